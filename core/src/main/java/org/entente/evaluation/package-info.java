@@ -1,0 +1,4 @@
+@NullMarked
+package org.entente.evaluation;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.entente.language;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.entente.speech;
+
+import org.jspecify.annotations.NullMarked;

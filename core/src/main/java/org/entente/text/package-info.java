@@ -1,0 +1,4 @@
+@NullMarked
+package org.entente.text;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.entente.time;
+
+import org.jspecify.annotations.NullMarked;

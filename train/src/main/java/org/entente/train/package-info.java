@@ -1,0 +1,4 @@
+@NullMarked
+package org.entente.train;
+
+import org.jspecify.annotations.NullMarked;
