@@ -1,0 +1,255 @@
+package org.entente.register;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.entente.actor.Mention;
+import org.entente.document.Document;
+import org.entente.event.Event;
+import org.jspecify.annotations.Nullable;
+import org.sqlite.SQLiteConfig;
+import org.sqlite.SQLiteConfig.JournalMode;
+import org.sqlite.SQLiteConfig.SynchronousMode;
+import org.sqlite.SQLiteDataSource;
+
+/** An open register; for one thread. */
+public final class Register implements Closeable {
+    private static final String FILE = "register.db";
+    private static final int BUSY_TIMEOUT_MILLIS = 60_000;
+    private static final String SOURCED_EVENT =
+            "select e.*, d.id as document_id, d.published, d.publisher, d.title, d.url"
+                    + " from events e join documents d on d.key = e.document ";
+
+    private final Path file;
+    private final Connection connection;
+    private final Sql sql;
+    private final DocumentRows documents;
+    private final EventRows events;
+
+    private Register(Path file, Connection connection) {
+        this.file = file;
+        this.connection = connection;
+        this.sql = new Sql(connection);
+        this.documents = new DocumentRows(sql);
+        this.events = new EventRows(sql);
+    }
+
+    /** Opens the register in the directory and creates it when there is none. */
+    public static Register open(Path directory) throws IOException {
+        Files.createDirectories(directory);
+        return connect(directory.resolve(FILE));
+    }
+
+    /** Opens the register in the directory; empty when there is none. */
+    public static Optional<Register> openExisting(Path directory) throws IOException {
+        Path file = directory.resolve(FILE);
+        return Files.exists(file) ? Optional.of(connect(file)) : Optional.empty();
+    }
+
+    /** What became of a document that was put. */
+    public enum Change {
+        ADDED,
+        REPLACED,
+        UNCHANGED
+    }
+
+    /** Starts a run of the given version of the program. */
+    public Run begin(String version, Instant now) throws IOException {
+        long id = ask(() -> sql.transaction(
+                () -> sql.insert("insert into runs (version, started) values (?, ?)", version, now.toString())));
+        return new Run(id, version, now, null, new Counts(0, 0, 0, 0));
+    }
+
+    /** Writes down how a run ended. */
+    public void finish(Run run, Counts counts, Instant now) throws IOException {
+        ask(() -> sql.transaction(() -> {
+            sql.run(
+                    "update runs set finished = ?, read = ?, unchanged = ?, skipped = ?, events = ? where id = ?",
+                    now.toString(),
+                    counts.read(),
+                    counts.unchanged(),
+                    counts.skipped(),
+                    counts.events(),
+                    run.id());
+            return run;
+        }));
+    }
+
+    /** Whether the register holds exactly this document, read by this version of the program. */
+    public boolean isCurrent(Document document, String version) throws IOException {
+        return ask(() -> documents.current(document, version));
+    }
+
+    /** Stores the document with everything found in it, in one transaction; replaces what it held of it before. */
+    public Change put(Run run, Document document, List<Event> found, List<Mention> mentions) throws IOException {
+        return ask(() -> sql.transaction(() -> {
+            if (documents.current(document, run.version())) {
+                return Change.UNCHANGED;
+            }
+            boolean known = documents.find(document.id()).isPresent();
+            documents.delete(document.id());
+            long key = documents.write(document, run);
+            for (int i = 0; i < found.size(); i++) {
+                events.write(key, i, found.get(i));
+            }
+            documents.writeMentions(key, document, mentions);
+            return known ? Change.REPLACED : Change.ADDED;
+        }));
+    }
+
+    /** All events by document id (in code point order), then offset; to be closed. */
+    public Stream<SourcedEvent> allEvents() throws IOException {
+        List<Long> keys = ask(() -> sql.all("select key from documents order by id", row -> row.getLong(1)));
+        return keys.stream().flatMap(this::streamOf);
+    }
+
+    /** The events in which both take part as actor or recipient, ordered as {@link #allEvents()}. */
+    public List<SourcedEvent> eventsBetween(String codeA, String codeB) throws IOException {
+        String takesPart =
+                "exists (select 1 from participants p where p.event = e.key and p.role <> 'speaker' and p.code = ?)";
+        return ask(() -> sql.all(
+                SOURCED_EVENT + "join evidence v on v.event = e.key and v.ordinal = 0 where e.key in"
+                        + " (select event from participants where code = ?) and " + takesPart + " and " + takesPart
+                        + " order by d.id, v.start, v.\"end\", e.ordinal",
+                this::sourced,
+                codeA,
+                codeA,
+                codeB));
+    }
+
+    /** The events of one document by offset; empty when the document is unknown. */
+    public List<SourcedEvent> eventsOf(String document) throws IOException {
+        return ask(() -> {
+            Optional<Long> key = sql.first("select key from documents where id = ?", row -> row.getLong(1), document);
+            return key.isPresent() ? eventsOf(key.get()) : List.of();
+        });
+    }
+
+    /** The event with this id. */
+    public Optional<SourcedEvent> event(String id) throws IOException {
+        return ask(() -> sql.first(SOURCED_EVENT + "where e.id = ? order by d.id, e.ordinal", this::sourced, id));
+    }
+
+    /** Ids of events that begin with the prefix, at most {@code limit}, in order. */
+    public List<String> eventIds(String prefix, int limit) throws IOException {
+        return ask(() -> sql.all(
+                "select distinct id from events where substr(id, 1, length(?)) = ? order by id limit ?",
+                row -> row.getString(1),
+                prefix,
+                prefix,
+                limit));
+    }
+
+    /** The document with this id, with its text. */
+    public Optional<Document> document(String id) throws IOException {
+        return ask(() -> documents.find(id));
+    }
+
+    /** How much the register holds of what was published until the day; null means everything, undated ones too. */
+    public Holdings holdings(@Nullable LocalDate until) throws IOException {
+        String limit = DocumentRows.iso(until);
+        return ask(() -> sql.one(
+                "select count(*), sum(published is null), min(published), max(published) from documents"
+                        + " where ? is null or published <= ?",
+                row -> new Holdings(
+                        row.getInt(1),
+                        row.getInt(2),
+                        DocumentRows.day(row.getString(3)),
+                        DocumentRows.day(row.getString(4))),
+                limit,
+                limit));
+    }
+
+    /** The runs, oldest first. */
+    public List<Run> runs() throws IOException {
+        return ask(() -> sql.all(
+                "select * from runs order by id",
+                row -> new Run(
+                        row.getLong("id"),
+                        row.getString("version"),
+                        Instant.parse(row.getString("started")),
+                        instant(row.getString("finished")),
+                        new Counts(
+                                row.getInt("read"),
+                                row.getInt("unchanged"),
+                                row.getInt("skipped"),
+                                row.getInt("events")))));
+    }
+
+    @Override
+    public void close() throws IOException {
+        ask(() -> {
+            connection.close();
+            return true;
+        });
+    }
+
+    private static Register connect(Path file) throws IOException {
+        SQLiteConfig config = new SQLiteConfig();
+        config.setJournalMode(JournalMode.WAL);
+        config.setSynchronous(SynchronousMode.NORMAL);
+        config.setBusyTimeout(BUSY_TIMEOUT_MILLIS);
+        config.enforceForeignKeys(true);
+        SQLiteDataSource source = new SQLiteDataSource(config);
+        source.setUrl("jdbc:sqlite:" + file);
+        try {
+            Connection connection = source.getConnection();
+            try {
+                Schema.update(source, connection);
+            } catch (SQLException e) {
+                connection.close();
+                throw e;
+            }
+            return new Register(file, connection);
+        } catch (SQLException e) {
+            throw failure(file, e);
+        }
+    }
+
+    private List<SourcedEvent> eventsOf(long document) throws SQLException {
+        return sql.all(
+                SOURCED_EVENT + "join evidence v on v.event = e.key and v.ordinal = 0 where e.document = ?"
+                        + " order by v.start, v.\"end\", e.ordinal",
+                this::sourced,
+                document);
+    }
+
+    private Stream<SourcedEvent> streamOf(long document) {
+        try {
+            return ask(() -> eventsOf(document)).stream();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private SourcedEvent sourced(ResultSet row) throws SQLException {
+        Source source = DocumentRows.source(row);
+        return new SourcedEvent(events.read(row, source.id()), source);
+    }
+
+    private static @Nullable Instant instant(@Nullable String iso) {
+        return iso == null ? null : Instant.parse(iso);
+    }
+
+    private <T> T ask(Sql.Work<T> work) throws IOException {
+        try {
+            return work.run();
+        } catch (SQLException e) {
+            throw failure(file, e);
+        }
+    }
+
+    private static IOException failure(Path file, SQLException e) {
+        return new IOException("register " + file + ": " + e.getMessage(), e);
+    }
+}

@@ -1,0 +1,6 @@
+package org.entente.register;
+
+import org.entente.event.Event;
+
+/** An event and the document that reports it. */
+public record SourcedEvent(Event event, Source source) {}

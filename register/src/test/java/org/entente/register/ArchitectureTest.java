@@ -1,0 +1,54 @@
+package org.entente.register;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.GeneralCodingRules.NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS;
+import static com.tngtech.archunit.library.GeneralCodingRules.NO_CLASSES_SHOULD_THROW_GENERIC_EXCEPTIONS;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import org.jspecify.annotations.NullMarked;
+import org.junit.jupiter.api.Test;
+
+/** The shape of the register module, as rules. */
+class ArchitectureTest {
+    private static final JavaClasses CLASSES = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages("org.entente.register");
+
+    @Test
+    void theRegisterIsSeenAndNullMarked() {
+        assertThat(CLASSES).isNotEmpty();
+        assertThat(CLASSES.getPackage("org.entente.register").isAnnotatedWith(NullMarked.class))
+                .isTrue();
+    }
+
+    @Test
+    void theRegisterUsesRecordsOfCoreButNotTheReading() {
+        noClasses()
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.entente.pipeline..", "org.entente.evaluation..", "org.entente.app..")
+                .check(CLASSES);
+    }
+
+    @Test
+    void jdbcStaysInside() {
+        noClasses()
+                .that()
+                .arePublic()
+                .and()
+                .doNotHaveSimpleName("Register")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("java.sql..", "javax.sql..", "org.sqlite..", "org.flywaydb..")
+                .check(CLASSES);
+    }
+
+    @Test
+    void noGenericExceptionsOrConsole() {
+        NO_CLASSES_SHOULD_THROW_GENERIC_EXCEPTIONS.check(CLASSES);
+        NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS.check(CLASSES);
+    }
+}
