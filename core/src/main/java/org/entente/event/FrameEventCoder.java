@@ -1,18 +1,70 @@
 package org.entente.event;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import org.entente.actor.Mention;
+import org.entente.language.Sentence;
+import org.entente.time.Timex;
 
-/** Codes events by the frame lexicon. */
+/** Codes events by the frame lexicon: frames propose, stories date, mentions of one event are joined. */
 public final class FrameEventCoder implements EventCoder {
-    private FrameEventCoder() {}
+    private final FrameLexicon lexicon;
+    private final Topics topics;
+
+    private FrameEventCoder(FrameLexicon lexicon, Topics topics) {
+        this.lexicon = lexicon;
+        this.topics = topics;
+    }
 
     /** Loads the committed resources. */
     public static FrameEventCoder load() {
-        return new FrameEventCoder();
+        return new FrameEventCoder(FrameLexicon.load(), new Topics());
     }
 
     @Override
     public List<Event> code(Reading reading) {
-        return List.of();
+        CandidateFinder finder = new CandidateFinder(lexicon, topics, reading.document());
+        List<Candidate> candidates = new ArrayList<>();
+        for (Scene scene : scenes(reading)) {
+            candidates.addAll(finder.find(scene));
+        }
+        List<Candidate> dated = new StoryDates(reading).complete(candidates);
+        List<Candidate> attributed = new Attribution(reading).complete(dated);
+        List<Candidate> merged = new Merger().merge(attributed);
+        EventWriter writer = new EventWriter(reading);
+        List<Event> events = new ArrayList<>();
+        Map<String, Integer> numbers = new LinkedHashMap<>();
+        for (Candidate candidate : merged) {
+            events.add(writer.write(candidate, numbers));
+        }
+        events.sort(Comparator.comparingInt((Event e) -> e.evidence().start())
+                .thenComparing(e -> e.kind().ordinal())
+                .thenComparing(Event::id));
+        return List.copyOf(events);
+    }
+
+    private static List<Scene> scenes(Reading reading) {
+        Map<Integer, List<Mention>> mentions = new LinkedHashMap<>();
+        reading.mentions()
+                .forEach(m -> mentions.computeIfAbsent(m.sentence(), k -> new ArrayList<>())
+                        .add(m));
+        Map<Integer, List<Timex>> times = new LinkedHashMap<>();
+        reading.times()
+                .forEach(t -> times.computeIfAbsent(t.sentence(), k -> new ArrayList<>())
+                        .add(t));
+        List<Scene> scenes = new ArrayList<>();
+        for (int i = 0; i < reading.sentences().size(); i++) {
+            Sentence sentence = reading.sentences().get(i);
+            scenes.add(new Scene(
+                    reading.document().text(),
+                    i,
+                    sentence,
+                    mentions.getOrDefault(i, List.of()),
+                    times.getOrDefault(i, List.of())));
+        }
+        return scenes;
     }
 }

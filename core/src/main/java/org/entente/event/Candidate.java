@@ -1,0 +1,63 @@
+package org.entente.event;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.entente.actor.Participant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An event as one trigger tells it, before mentions of the same event are joined.
+ *
+ * @param sentences the sentences that tell it, the best one first
+ * @param dated whether the text dates it, rather than the story around it or the publication
+ */
+record Candidate(
+        List<Integer> sentences,
+        int trigger,
+        Frame frame,
+        @Nullable Stage stage,
+        @Nullable String type,
+        Status status,
+        Domain domain,
+        List<Participant> actors,
+        List<Participant> recipients,
+        @Nullable String date,
+        boolean dated,
+        Event.@Nullable Place place,
+        @Nullable String topic,
+        @Nullable Participant speaker) {
+
+    Kind kind() {
+        return frame.kind();
+    }
+
+    boolean isSymmetric() {
+        return isSymmetric(kind());
+    }
+
+    static boolean isSymmetric(Kind kind) {
+        return kind == Kind.MEETING || kind == Kind.AGREEMENT || kind == Kind.EXERCISE || kind == Kind.GATHERING;
+    }
+
+    Set<String> actorCodes() {
+        return codes(actors);
+    }
+
+    Set<String> recipientCodes() {
+        return codes(recipients);
+    }
+
+    Set<String> allCodes() {
+        Set<String> all = new LinkedHashSet<>(actorCodes());
+        all.addAll(recipientCodes());
+        return all;
+    }
+
+    static Set<String> codes(List<Participant> participants) {
+        Set<String> codes = new LinkedHashSet<>();
+        participants.stream().map(Participant::code).filter(Objects::nonNull).forEach(codes::add);
+        return codes;
+    }
+}

@@ -1,0 +1,128 @@
+package org.entente.event;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.entente.actor.Participant;
+import org.entente.document.Document;
+import org.entente.language.Token;
+import org.entente.time.Timex;
+import org.jspecify.annotations.Nullable;
+
+/** Lets the frames of the lexicon look at every word of a sentence and proposes the events they see. */
+final class CandidateFinder {
+    private final FrameLexicon lexicon;
+    private final Topics topics;
+    private final Document document;
+
+    CandidateFinder(FrameLexicon lexicon, Topics topics, Document document) {
+        this.lexicon = lexicon;
+        this.topics = topics;
+        this.document = document;
+    }
+
+    List<Candidate> find(Scene scene) {
+        if (scene.mentions().isEmpty()) {
+            return List.of();
+        }
+        List<Candidate> found = new ArrayList<>();
+        Set<Integer> triggers = triggers(scene);
+        for (int trigger : triggers) {
+            Set<String> seen = new HashSet<>();
+            for (Frame frame : frames(scene.tree().token(trigger))) {
+                candidate(scene, trigger, frame, triggers)
+                        .filter(c -> seen.add(c.kind() + "|" + c.stage() + "|" + frame.stance()))
+                        .ifPresent(found::add);
+            }
+        }
+        return found;
+    }
+
+    private Set<Integer> triggers(Scene scene) {
+        Set<Integer> triggers = new LinkedHashSet<>();
+        for (int i = 0; i < scene.sentence().size(); i++) {
+            if (!frames(scene.tree().token(i)).isEmpty()) {
+                triggers.add(i);
+            }
+        }
+        return triggers;
+    }
+
+    private List<Frame> frames(Token token) {
+        if (token.isVerb()) {
+            return lexicon.forVerb(token.lemma());
+        }
+        return token.isNoun() ? lexicon.forNoun(token.lemma().toLowerCase(Locale.ROOT)) : List.of();
+    }
+
+    private Optional<Candidate> candidate(Scene scene, int trigger, Frame frame, Set<Integer> triggers) {
+        RoleFiller filler = new RoleFiller(scene);
+        if (!new ConditionChecker(scene, filler).hold(frame, trigger)) {
+            return Optional.empty();
+        }
+        List<Participant> actors = Parties.tidy(filler.fill(frame.actor(), trigger));
+        List<Participant> recipients = Parties.tidy(filler.fill(frame.recipient(), trigger));
+        if (!Candidate.isSymmetric(frame.kind())) {
+            recipients = Parties.without(recipients, actors.size() == 1 ? Candidate.codes(actors) : Set.of());
+        }
+        String name = topicName(scene, trigger, frame);
+        String type = frame.type() != null
+                ? frame.type()
+                : frame.kind() == Kind.AGREEMENT ? topics.agreementType(agreementWords(scene, trigger, name)) : null;
+        if (!Parties.suffice(frame.kind(), type, actors, recipients)) {
+            return Optional.empty();
+        }
+        return Optional.of(complete(scene, trigger, frame, filler, triggers, actors, recipients, name, type));
+    }
+
+    private Candidate complete(
+            Scene scene,
+            int trigger,
+            Frame frame,
+            RoleFiller filler,
+            Set<Integer> triggers,
+            List<Participant> actors,
+            List<Participant> recipients,
+            @Nullable String name,
+            @Nullable String type) {
+        int carrier = scene.tree().token(trigger).isVerb() ? -1 : filler.lightVerb(trigger);
+        Optional<Timex> time = new DateFinder(scene).find(trigger, carrier, triggers);
+        Status status = frame.status() != null ? frame.status() : new StatusReader(scene.tree()).read(trigger);
+        String words = scene.sentence().span().of(document.text());
+        return new Candidate(
+                List.of(scene.index()),
+                trigger,
+                frame,
+                frame.stage(),
+                type,
+                status,
+                frame.domain() != null ? frame.domain() : topics.domain(frame.kind(), words),
+                actors,
+                recipients,
+                time.map(Timex::value).orElse(null),
+                time.isPresent(),
+                new PlaceFinder(document.text(), scene).find(trigger, carrier),
+                name,
+                null);
+    }
+
+    private @Nullable String topicName(Scene scene, int trigger, Frame frame) {
+        if (scene.tree().token(trigger).isNoun()) {
+            return topics.name(scene, trigger, document.text());
+        }
+        for (int object : scene.tree().objects(trigger)) {
+            if (scene.tree().token(object).isNoun()) {
+                return topics.name(scene, object, document.text());
+            }
+        }
+        return null;
+    }
+
+    private String agreementWords(Scene scene, int trigger, @Nullable String name) {
+        return name == null ? scene.tree().word(trigger) : name;
+    }
+}

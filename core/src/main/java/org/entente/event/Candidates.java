@@ -1,0 +1,45 @@
+package org.entente.event;
+
+import org.entente.actor.Participant;
+import org.jspecify.annotations.Nullable;
+
+/** Copies of candidates with one field changed. */
+final class Candidates {
+    private Candidates() {}
+
+    static Candidate withDate(Candidate c, @Nullable String date) {
+        return new Candidate(
+                c.sentences(),
+                c.trigger(),
+                c.frame(),
+                c.stage(),
+                c.type(),
+                c.status(),
+                c.domain(),
+                c.actors(),
+                c.recipients(),
+                date,
+                c.dated(),
+                c.place(),
+                c.topic(),
+                c.speaker());
+    }
+
+    static Candidate withSpeaker(Candidate c, @Nullable Participant speaker) {
+        return new Candidate(
+                c.sentences(),
+                c.trigger(),
+                c.frame(),
+                c.stage(),
+                c.type(),
+                c.status(),
+                c.domain(),
+                c.actors(),
+                c.recipients(),
+                c.date(),
+                c.dated(),
+                c.place(),
+                c.topic(),
+                speaker);
+    }
+}

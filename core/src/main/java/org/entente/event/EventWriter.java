@@ -1,0 +1,80 @@
+package org.entente.event;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import org.entente.actor.Participant;
+import org.entente.text.CodePoints;
+import org.entente.text.Span;
+import org.jspecify.annotations.Nullable;
+
+/** Writes candidates down as events: evidence in code points, object, stable id. */
+final class EventWriter {
+    private static final int ID_BYTES = 8;
+
+    private final Reading reading;
+    private final CodePoints codePoints;
+
+    EventWriter(Reading reading) {
+        this.reading = reading;
+        this.codePoints = CodePoints.of(reading.document().text());
+    }
+
+    Event write(Candidate c, Map<String, Integer> numbers) {
+        Event.Evidence evidence = evidence(c.sentences().get(0));
+        List<Event.Evidence> also = new ArrayList<>();
+        c.sentences().stream().skip(1).sorted().forEach(s -> also.add(evidence(s)));
+        String doc = reading.document().id();
+        String key = doc + "|" + c.frame().name() + "|" + evidence.start() + "|" + c.trigger();
+        int number = numbers.merge(key, 1, Integer::sum);
+        List<Participant> actors = new ArrayList<>(c.actors());
+        if (c.isSymmetric()) {
+            actors.addAll(c.recipients());
+        }
+        return new Event(
+                id(key + "|" + number),
+                doc,
+                c.kind(),
+                c.stage(),
+                c.frame().stance(),
+                c.status(),
+                c.domain(),
+                c.isSymmetric() ? Parties.tidy(actors) : actors,
+                c.isSymmetric() ? List.of() : c.recipients(),
+                c.date(),
+                c.place(),
+                topic(c),
+                c.speaker(),
+                evidence,
+                also,
+                false,
+                c.frame().name());
+    }
+
+    private static Event.@Nullable Topic topic(Candidate c) {
+        if (c.kind() == Kind.STATEMENT || c.kind() == Kind.VISIT || (c.topic() == null && c.type() == null)) {
+            return null;
+        }
+        return Event.Topic.of(c.topic(), c.type());
+    }
+
+    private Event.Evidence evidence(int sentence) {
+        Span span = reading.sentences().get(sentence).span();
+        return new Event.Evidence(
+                span.of(reading.document().text()), codePoints.at(span.start()), codePoints.at(span.end()));
+    }
+
+    private static String id(String key) {
+        try {
+            byte[] hash = MessageDigest.getInstance("SHA-256").digest(key.getBytes(UTF_8));
+            return HexFormat.of().formatHex(hash, 0, ID_BYTES);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("SHA-256 is part of every Java platform", e);
+        }
+    }
+}

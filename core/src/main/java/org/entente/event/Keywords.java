@@ -1,0 +1,83 @@
+package org.entente.event;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** An ordered table of labels and the words that point to them: the first row whose word occurs decides. */
+final class Keywords {
+    private record Row(String label, List<String> words) {}
+
+    private final List<Row> rows;
+
+    private Keywords(List<Row> rows) {
+        this.rows = List.copyOf(rows);
+    }
+
+    /** Reads a resource of lines {@code label<TAB>word, word, …}; words are lower case, matched at word starts. */
+    static Keywords load(String resource) {
+        List<Row> rows = new ArrayList<>();
+        try (InputStream in = Keywords.class.getResourceAsStream(resource)) {
+            if (in == null) {
+                throw new IllegalStateException("missing resource " + resource);
+            }
+            BufferedReader reader = new BufferedReader(new InputStreamReader(in, UTF_8));
+            for (String line = reader.readLine(); line != null; line = reader.readLine()) {
+                String[] cells = line.split("\t");
+                if (!line.startsWith("#") && cells.length == 2) {
+                    rows.add(new Row(cells[0], List.of(cells[1].split(",\\s*"))));
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(resource, e);
+        }
+        return new Keywords(rows);
+    }
+
+    /** The label of the first row with a word in the text. */
+    @Nullable String first(String text) {
+        String lower = " " + text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}&.]+", " ") + " ";
+        for (Row row : rows) {
+            for (String word : row.words()) {
+                if (lower.contains(" " + word)) {
+                    return row.label();
+                }
+            }
+        }
+        return null;
+    }
+
+    /** The label whose words occur most often in the text; the earlier row wins a tie. */
+    @Nullable String most(String text) {
+        String lower = " " + text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}&.]+", " ") + " ";
+        String best = null;
+        int most = 0;
+        for (Row row : rows) {
+            int count = 0;
+            for (String word : row.words()) {
+                count += occurrences(lower, " " + word);
+            }
+            if (count > most) {
+                most = count;
+                best = row.label();
+            }
+        }
+        return best;
+    }
+
+    private static int occurrences(String text, String word) {
+        int count = 0;
+        for (int at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
+            count++;
+        }
+        return count;
+    }
+}

@@ -1,0 +1,114 @@
+package org.entente.event;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.entente.actor.Participant;
+import org.jspecify.annotations.Nullable;
+
+/** Joins the candidates of a document that tell of the same event: each event is recorded once. */
+final class Merger {
+    private static final int MANY = 25;
+
+    List<Candidate> merge(List<Candidate> candidates) {
+        List<Candidate> merged = new ArrayList<>();
+        for (Candidate next : candidates) {
+            int same = find(merged, next);
+            if (same < 0) {
+                merged.add(next);
+            } else {
+                merged.set(same, join(merged.get(same), next));
+            }
+        }
+        return merged;
+    }
+
+    private static int find(List<Candidate> merged, Candidate next) {
+        for (int i = merged.size() - 1; i >= 0; i--) {
+            if (sameEvent(merged.get(i), next)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    static boolean sameEvent(Candidate a, Candidate b) {
+        if (a.kind() != b.kind()
+                || a.frame().stance() != b.frame().stance()
+                || a.stage() != b.stage()
+                || !Objects.equals(a.type(), b.type())
+                || !compatibleStatus(a.status(), b.status())
+                || !compatibleDates(a, b)
+                || a.sentences().size() > MANY) {
+            return false;
+        }
+        if (a.kind() == Kind.STATEMENT) {
+            return a.sentences().get(0).equals(b.sentences().get(0))
+                    && a.actorCodes().equals(b.actorCodes())
+                    && overlap(a.recipientCodes(), b.recipientCodes());
+        }
+        if (a.isSymmetric()) {
+            return a.allCodes().containsAll(b.allCodes()) || b.allCodes().containsAll(a.allCodes());
+        }
+        return overlap(a.actorCodes(), b.actorCodes()) && overlap(a.recipientCodes(), b.recipientCodes());
+    }
+
+    private static boolean compatibleStatus(Status a, Status b) {
+        return a == b || (a == Status.HAPPENED && b == Status.ONGOING) || (a == Status.ONGOING && b == Status.HAPPENED);
+    }
+
+    private static boolean compatibleDates(Candidate a, Candidate b) {
+        String x = a.date();
+        String y = b.date();
+        return x == null || y == null || x.equals(y) || x.startsWith(y) || y.startsWith(x);
+    }
+
+    private static boolean overlap(Set<String> a, Set<String> b) {
+        return a.equals(b) || a.stream().anyMatch(b::contains);
+    }
+
+    private static Candidate join(Candidate a, Candidate b) {
+        Candidate first = weight(b) > weight(a) ? b : a;
+        Candidate second = first == a ? b : a;
+        Set<Integer> sentences = new LinkedHashSet<>(first.sentences());
+        sentences.addAll(second.sentences());
+        return new Candidate(
+                List.copyOf(sentences),
+                first.trigger(),
+                first.frame(),
+                first.stage(),
+                first.type(),
+                first.status(),
+                first.domain(),
+                union(first.actors(), second.actors(), first.isSymmetric()),
+                union(first.recipients(), second.recipients(), false),
+                better(first.date(), second.date()),
+                first.dated() || second.dated(),
+                first.place() != null ? first.place() : second.place(),
+                first.topic() != null ? first.topic() : second.topic(),
+                first.speaker() != null ? first.speaker() : second.speaker());
+    }
+
+    private static List<Participant> union(List<Participant> a, List<Participant> b, boolean all) {
+        if (!all && !a.isEmpty()) {
+            return a;
+        }
+        List<Participant> both = new ArrayList<>(a);
+        both.addAll(b);
+        return Parties.tidy(both);
+    }
+
+    private static @Nullable String better(@Nullable String a, @Nullable String b) {
+        if (a == null || b == null) {
+            return a == null ? b : a;
+        }
+        return b.length() > a.length() && b.startsWith(a) ? b : a;
+    }
+
+    private static int weight(Candidate c) {
+        int named = (int) c.actors().stream().filter(p -> p.name() != null).count();
+        return 2 * c.allCodes().size() + named + (c.date() != null ? 2 : 0) + (c.place() != null ? 1 : 0);
+    }
+}

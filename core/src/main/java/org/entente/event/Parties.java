@@ -1,0 +1,103 @@
+package org.entente.event;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.entente.actor.Participant;
+import org.entente.actor.Sector;
+import org.jspecify.annotations.Nullable;
+
+/** Rules about who may stand on the sides of an event of a kind. */
+final class Parties {
+    private static final Set<String> WORLDWIDE_TYPES = Set.of("TEST", "DEPLOY", "WITHDRAW");
+
+    private Parties() {}
+
+    /** Whether the sides make an event between states or organisations, as the guidelines demand. */
+    static boolean suffice(Kind kind, @Nullable String type, List<Participant> actors, List<Participant> recipients) {
+        if (actors.isEmpty()) {
+            return false;
+        }
+        Set<String> from = Candidate.codes(actors);
+        Set<String> to = Candidate.codes(recipients);
+        Set<String> all = new LinkedHashSet<>(from);
+        all.addAll(to);
+        return switch (kind) {
+            case MEETING, AGREEMENT, EXERCISE ->
+                all.size() >= 2 || hasOrganisation(actors) || hasUnknownParty(actors, from);
+            case GATHERING -> !all.isEmpty();
+            case FORCE ->
+                !from.isEmpty()
+                        && (different(from, to)
+                                || (to.isEmpty()
+                                        && recipients.isEmpty()
+                                        && type != null
+                                        && WORLDWIDE_TYPES.contains(type)));
+            case SANCTION ->
+                !all.isEmpty() && (from.isEmpty() || to.isEmpty() ? !recipients.isEmpty() : different(from, to));
+            case STATEMENT -> !from.isEmpty() && (different(from, to) || (to.isEmpty() && !recipients.isEmpty()));
+            case VISIT, EXCHANGE, TRANSFER, AID, REPRESENTATION -> !from.isEmpty() && different(from, to);
+            case PROJECT -> all.size() >= 2;
+            case MEMBERSHIP -> !from.isEmpty();
+        };
+    }
+
+    private static boolean different(Set<String> from, Set<String> to) {
+        if (to.isEmpty()) {
+            return false;
+        }
+        return from.size() > 1 || to.size() > 1 || !from.equals(to);
+    }
+
+    private static boolean hasOrganisation(List<Participant> actors) {
+        return actors.stream()
+                .anyMatch(p -> p.sector() == Sector.IGO || (p.code() != null && isOrganisation(p.code())));
+    }
+
+    private static boolean hasUnknownParty(List<Participant> actors, Set<String> codes) {
+        return !codes.isEmpty() && actors.stream().anyMatch(p -> p.code() == null);
+    }
+
+    /** Whether a code is an organisation's: two letters, digits, or more than three letters, or a known acronym. */
+    static boolean isOrganisation(String code) {
+        return ORGANISATIONS.contains(code);
+    }
+
+    private static final Set<String> ORGANISATIONS = Set.of(
+            "UN", "UNSC", "UNC", "NATO", "EU", "OSCE", "ASEAN", "AU", "ECOWAS", "CIS", "CSTO", "SCO", "OIC", "GCC",
+            "LAS", "IAEA", "IMF", "WB", "WTO", "WHO", "ICC", "G7", "G8", "G20", "BRICS", "OPEC", "OAS", "APEC", "IOM",
+            "UNHCR", "ICRC", "OTS", "PIF", "SADC", "EAC", "EEU", "QUAD", "AUKUS");
+
+    /** The participants with those dropped that say less of the same person or state than another one. */
+    static List<Participant> tidy(List<Participant> participants) {
+        Map<String, Participant> kept = new LinkedHashMap<>();
+        for (Participant p : participants) {
+            kept.putIfAbsent(p.code() + "|" + (p.name() == null ? p.org() + "|" + p.post() : p.name()), p);
+        }
+        Set<String> detailed = new LinkedHashSet<>();
+        kept.values().stream()
+                .filter(p -> p.name() != null || p.org() != null || p.post() != null)
+                .map(Participant::code)
+                .filter(Objects::nonNull)
+                .forEach(detailed::add);
+        List<Participant> tidy = new ArrayList<>();
+        for (Participant p : kept.values()) {
+            boolean bare = p.name() == null && p.org() == null && p.post() == null;
+            if (!bare || p.code() == null || !detailed.contains(p.code())) {
+                tidy.add(p);
+            }
+        }
+        return List.copyOf(tidy);
+    }
+
+    /** The participants without those whose code stands on the other side. */
+    static List<Participant> without(List<Participant> participants, Set<String> codes) {
+        return participants.stream()
+                .filter(p -> p.code() == null || !codes.contains(p.code()))
+                .toList();
+    }
+}

@@ -1,0 +1,139 @@
+package org.entente.event;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.entente.actor.Mention;
+import org.entente.actor.Participant;
+import org.entente.language.Sentence;
+import org.entente.language.Token;
+import org.entente.time.Timex;
+import org.jspecify.annotations.Nullable;
+
+/** One sentence with its tree, mentions and time expressions: where frames look for their participants. */
+final class Scene {
+    private final String text;
+    private final int index;
+    private final Tree tree;
+    private final List<Mention> mentions;
+    private final List<Timex> times;
+    private final @Nullable Mention[] byToken;
+
+    Scene(String text, int index, Sentence sentence, List<Mention> mentions, List<Timex> times) {
+        this.text = text;
+        this.index = index;
+        this.tree = new Tree(sentence);
+        this.mentions = mentions;
+        this.times = times;
+        this.byToken = new Mention[sentence.size()];
+        for (Mention mention : mentions) {
+            for (int i = mention.first(); i <= mention.last() && i < byToken.length; i++) {
+                byToken[i] = mention;
+            }
+        }
+    }
+
+    int index() {
+        return index;
+    }
+
+    Tree tree() {
+        return tree;
+    }
+
+    Sentence sentence() {
+        return tree.sentence();
+    }
+
+    List<Mention> mentions() {
+        return mentions;
+    }
+
+    List<Timex> times() {
+        return times;
+    }
+
+    @Nullable Mention mentionAt(int token) {
+        return byToken[token];
+    }
+
+    /** The participants that the noun phrase around the token stands for; empty when it stands for none. */
+    List<Participant> participants(int token) {
+        Mention mention = byToken[token];
+        if (mention != null && mention.kind() != Mention.Kind.ADJECTIVE) {
+            if (!mention.participants().isEmpty()) {
+                return mention.participants();
+            }
+            return mention.place() == null ? List.of() : List.of(Participant.of(mention.place()));
+        }
+        if (mention != null && mention.head() == token && tree.token(token).isNoun()) {
+            return mention.participants();
+        }
+        return tree.token(token).isNoun() || tree.token(token).tag().equals("JJ") ? owners(token) : List.of();
+    }
+
+    /** The states or bodies to which the thing named by a noun belongs: "Iran's programme", "the Russian fleet". */
+    List<Participant> owners(int noun) {
+        Set<Participant> owners = new LinkedHashSet<>();
+        for (int child : tree.sentence().children(noun)) {
+            String relation = tree.token(child).relation();
+            if (relation.equals("nmod:poss") || relation.equals("amod") || relation.startsWith("compound")) {
+                tree.expand(List.of(child)).forEach(i -> owners.addAll(named(i)));
+            }
+        }
+        for (String preposition : List.of("of", "by", "between", "from", "in")) {
+            if (owners.isEmpty()) {
+                tree.prepositional(noun, preposition).forEach(i -> owners.addAll(participants(i)));
+            }
+        }
+        if (owners.isEmpty()) {
+            for (int child : tree.sentence().children(noun, "acl")) {
+                tree.agents(child).forEach(i -> owners.addAll(participants(i)));
+            }
+        }
+        return List.copyOf(owners);
+    }
+
+    /** Participants of the adjectives and names that stand before a noun: "Korean", "U.S.-Japan". */
+    List<Participant> modifiers(int noun) {
+        Set<Participant> found = new LinkedHashSet<>();
+        for (int child : tree.sentence().children(noun)) {
+            String relation = tree.token(child).relation();
+            if (child < noun && (relation.equals("amod") || relation.startsWith("compound"))) {
+                tree.expand(List.of(child)).forEach(i -> found.addAll(named(i)));
+            }
+        }
+        return List.copyOf(found);
+    }
+
+    /** The text of the noun phrase around a noun: the noun and what stands before it, without articles. */
+    String nounPhrase(int noun) {
+        int first = noun;
+        for (int child : tree.sentence().children(noun)) {
+            Token token = tree.token(child);
+            if (child < first
+                    && (token.relation().equals("amod")
+                            || token.relation().startsWith("compound")
+                            || token.relation().equals("nummod")
+                            || token.relation().equals("flat"))) {
+                first = Math.min(first, leftmost(child));
+            }
+        }
+        return tree.sentence().span(first, noun).of(text);
+    }
+
+    private int leftmost(int token) {
+        return tree.subtree(token).stream().mapToInt(Integer::intValue).min().orElse(token);
+    }
+
+    private List<Participant> named(int token) {
+        Mention mention = byToken[token];
+        if (mention == null) {
+            return List.of();
+        }
+        if (!mention.participants().isEmpty()) {
+            return mention.participants();
+        }
+        return mention.place() == null ? List.of() : List.of(Participant.of(mention.place()));
+    }
+}

@@ -1,0 +1,248 @@
+package org.entente.event;
+
+import java.util.Set;
+import org.entente.language.Token;
+
+/** Reads off tense, modality, negation and governing words whether an event is real, planned, possible or denied. */
+final class StatusReader {
+    private static final Set<String> NEGATING_VERBS =
+            Set.of("deny", "refuse", "decline", "cancel", "reject", "prevent", "avoid", "fail", "postpone", "block");
+    private static final Set<String> PLANNING_VERBS = Set.of(
+            "plan",
+            "schedule",
+            "expect",
+            "intend",
+            "set",
+            "slate",
+            "arrange",
+            "agree",
+            "prepare",
+            "decide",
+            "pledge",
+            "promise",
+            "vow",
+            "commit",
+            "aim",
+            "announce",
+            "determine",
+            "invite",
+            "order",
+            "anticipate",
+            "continue_to");
+    private static final Set<String> WISHING_VERBS = Set.of(
+            "propose",
+            "consider",
+            "hope",
+            "want",
+            "wish",
+            "urge",
+            "call",
+            "request",
+            "suggest",
+            "seek",
+            "offer",
+            "demand",
+            "ask",
+            "recommend",
+            "encourage",
+            "mull",
+            "explore",
+            "threaten",
+            "warn",
+            "think",
+            "desire",
+            "need",
+            "advocate",
+            "support_for",
+            "favor",
+            "favour",
+            "push",
+            "press");
+    private static final Set<String> POSSIBLE_MODALS =
+            Set.of("may", "might", "could", "would", "should", "must", "can", "ca");
+    private static final Set<String> PLANNED_ADJECTIVES = Set.of(
+            "planned",
+            "upcoming",
+            "forthcoming",
+            "scheduled",
+            "expected",
+            "future",
+            "next",
+            "proposed",
+            "impending",
+            "coming",
+            "announced");
+    private static final Set<String> POSSIBLE_ADJECTIVES =
+            Set.of("possible", "potential", "proposed", "eventual", "any");
+
+    private final Tree tree;
+
+    StatusReader(Tree tree) {
+        this.tree = tree;
+    }
+
+    Status read(int trigger) {
+        return tree.token(trigger).isVerb() ? ofVerb(trigger, 0) : ofNoun(trigger);
+    }
+
+    private Status ofNoun(int noun) {
+        for (int child : tree.sentence().children(noun)) {
+            String word = tree.word(child);
+            if (word.equals("no") && tree.token(child).relation().equals("det")) {
+                return Status.NEGATED;
+            }
+            if (PLANNED_ADJECTIVES.contains(word)
+                    && tree.token(child).relation().equals("amod")) {
+                return word.equals("proposed") ? Status.POSSIBLE : Status.PLANNED;
+            }
+            if (POSSIBLE_ADJECTIVES.contains(word)) {
+                return Status.POSSIBLE;
+            }
+        }
+        if (aheadOf(noun)) {
+            return Status.PLANNED;
+        }
+        int verb = tree.governingVerb(noun);
+        if (verb < 0) {
+            return Status.HAPPENED;
+        }
+        String lemma = tree.token(verb).lemma();
+        if (NEGATING_VERBS.contains(lemma)) {
+            return Status.NEGATED;
+        }
+        if (Set.of("plan", "schedule", "expect", "anticipate", "slate", "set", "arrange", "prepare")
+                .contains(lemma)) {
+            return Status.PLANNED;
+        }
+        if (Set.of("propose", "consider", "suggest", "seek", "want", "request", "demand")
+                .contains(lemma)) {
+            return Status.POSSIBLE;
+        }
+        if (RoleFiller.LIGHT.contains(lemma)
+                || Set.of("take", "be", "occur", "happen", "last").contains(lemma)) {
+            return ofVerb(verb, 0);
+        }
+        return Status.HAPPENED;
+    }
+
+    private boolean aheadOf(int noun) {
+        for (int child : tree.sentence().children(noun, "case")) {
+            String word = tree.word(child);
+            if (word.equals("before") || word.equals("ahead")) {
+                return tree.sentence().children(noun, "nummod").isEmpty() && word.equals("ahead");
+            }
+        }
+        return false;
+    }
+
+    private Status ofVerb(int verb, int depth) {
+        Status own = ofForms(verb);
+        if (own != Status.HAPPENED || depth > 3) {
+            return own;
+        }
+        return ofGovernor(verb, depth);
+    }
+
+    private Status ofForms(int verb) {
+        boolean infinitive = false;
+        boolean progressive = tree.token(verb).tag().equals("VBG");
+        boolean perfect = false;
+        boolean present =
+                tree.token(verb).tag().equals("VBZ") || tree.token(verb).tag().equals("VBP");
+        boolean be = false;
+        for (int child : tree.sentence().children(verb)) {
+            Token token = tree.token(child);
+            String word = tree.word(child);
+            if (word.equals("not") || word.equals("n't") || word.equals("never")) {
+                return Status.NEGATED;
+            }
+            if (word.equals("to") && token.tag().equals("TO")) {
+                infinitive = true;
+            }
+            if (token.relation().startsWith("aux")) {
+                if (word.equals("will") || word.equals("'ll") || word.equals("shall") || word.equals("wo")) {
+                    return Status.PLANNED;
+                }
+                if (POSSIBLE_MODALS.contains(word)) {
+                    return Status.POSSIBLE;
+                }
+                perfect |= token.lemma().equals("have");
+                be |= token.tag().equals("VBZ") || token.tag().equals("VBP");
+            }
+        }
+        if (progressive && be && !perfect) {
+            return Status.ONGOING;
+        }
+        if (infinitive && (be && !perfect)) {
+            return Status.PLANNED;
+        }
+        return present && !perfect ? Status.ONGOING : Status.HAPPENED;
+    }
+
+    private Status ofGovernor(int verb, int depth) {
+        Token token = tree.token(verb);
+        if (token.head() < 0) {
+            return Status.HAPPENED;
+        }
+        Token governor = tree.token(token.head());
+        boolean complement =
+                token.relation().equals("xcomp") || token.relation().equals("ccomp");
+        if (complement) {
+            return ofComplement(verb, governor, token.head(), depth);
+        }
+        if (token.relation().equals("conj") && governor.isVerb() && sharesForm(verb)) {
+            return ofVerb(token.head(), depth + 1);
+        }
+        if (token.relation().equals("advcl") && governor.isVerb()) {
+            return ofAdverbial(verb, token.head(), depth);
+        }
+        if (token.relation().equals("acl") && isInfinitive(verb)) {
+            return Status.PLANNED;
+        }
+        return Status.HAPPENED;
+    }
+
+    private Status ofComplement(int verb, Token governor, int governorIndex, int depth) {
+        String lemma = governor.lemma();
+        boolean bare = isInfinitive(verb)
+                || tree.token(verb).tag().equals("VBG")
+                || tree.token(verb).tag().equals("VB");
+        if (NEGATING_VERBS.contains(lemma) && bare) {
+            return Status.NEGATED;
+        }
+        if (WISHING_VERBS.contains(lemma) && bare) {
+            return Status.POSSIBLE;
+        }
+        if (PLANNING_VERBS.contains(lemma) && bare) {
+            return Status.PLANNED;
+        }
+        if (bare && governor.isVerb()) {
+            return ofVerb(governorIndex, depth + 1);
+        }
+        if (bare && (governor.tag().startsWith("JJ"))) {
+            return lemma.equals("ready") || lemma.equals("willing") || lemma.equals("able")
+                    ? Status.POSSIBLE
+                    : Status.PLANNED;
+        }
+        return Status.HAPPENED;
+    }
+
+    private Status ofAdverbial(int verb, int governor, int depth) {
+        for (int child : tree.sentence().children(verb, "mark")) {
+            if (tree.word(child).equals("if") || tree.word(child).equals("unless")) {
+                return Status.POSSIBLE;
+            }
+        }
+        return isInfinitive(verb) ? ofVerb(governor, depth + 1) : Status.HAPPENED;
+    }
+
+    private boolean sharesForm(int verb) {
+        String tag = tree.token(verb).tag();
+        return tag.equals("VB") || tag.equals("VBG") || (tag.equals("VBN"));
+    }
+
+    private boolean isInfinitive(int verb) {
+        return tree.sentence().children(verb).stream()
+                .anyMatch(c -> tree.word(c).equals("to") && tree.token(c).tag().equals("TO"));
+    }
+}

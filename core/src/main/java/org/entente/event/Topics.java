@@ -1,0 +1,64 @@
+package org.entente.event;
+
+import java.util.Set;
+import org.entente.language.Token;
+import org.jspecify.annotations.Nullable;
+
+/** Names what an event is about and finds its type and domain. */
+final class Topics {
+    private static final Set<String> GOODS_PREPOSITIONS = Set.of("of", "on", "for", "in", "about", "against");
+
+    private final Keywords agreementTypes = Keywords.load("agreement-types.tsv");
+    private final Keywords domains = Keywords.load("domains.tsv");
+
+    /** The type of an agreement by its name; OTHER when nothing says more. */
+    String agreementType(String name) {
+        String type = agreementTypes.first(name);
+        return type == null ? "OTHER" : type;
+    }
+
+    /** The domain that the words point to, or the default of the kind. */
+    Domain domain(Kind kind, String words) {
+        String label = domains.most(words);
+        if (kind == Kind.FORCE || kind == Kind.EXERCISE) {
+            return label != null && label.equals("justice") ? Domain.JUSTICE : Domain.DEFENCE;
+        }
+        if (label != null) {
+            return Domain.of(label);
+        }
+        return Domain.POLITICAL;
+    }
+
+    /** The words of the noun phrase around a noun with the phrases that complete it: "agreement on visas". */
+    @Nullable String name(Scene scene, int noun, String text) {
+        Tree tree = scene.tree();
+        if (!tree.token(noun).isNoun()) {
+            return null;
+        }
+        int first = noun;
+        int last = noun;
+        for (int child : tree.sentence().children(noun)) {
+            Token token = tree.token(child);
+            String relation = token.relation();
+            if (child < noun
+                    && (relation.equals("amod") || relation.startsWith("compound") || relation.equals("nummod"))) {
+                first = Math.min(
+                        first,
+                        tree.subtree(child).stream().mapToInt(i -> i).min().orElse(child));
+            }
+            if (child > noun && relation.startsWith("nmod") && child - noun < 12 && hasGoodsCase(tree, child)) {
+                last = Math.max(
+                        last,
+                        tree.subtree(child).stream().mapToInt(i -> i).max().orElse(child));
+            }
+        }
+        if (last - noun > 25) {
+            last = noun;
+        }
+        return tree.sentence().span(first, last).of(text);
+    }
+
+    private static boolean hasGoodsCase(Tree tree, int token) {
+        return GOODS_PREPOSITIONS.stream().anyMatch(p -> tree.hasCase(token, p));
+    }
+}

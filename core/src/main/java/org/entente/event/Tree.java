@@ -1,0 +1,258 @@
+package org.entente.event;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.entente.language.Sentence;
+import org.entente.language.Token;
+
+/**
+ * Who does what to whom in one sentence: grammatical functions read off the dependency tree, through passives,
+ * coordination, relative clauses, participles and control.
+ */
+final class Tree {
+    private static final int MAX_CHAIN = 6;
+    private static final Set<String> OBJECT_CONTROL = Set.of(
+            "urge",
+            "ask",
+            "tell",
+            "call",
+            "order",
+            "invite",
+            "request",
+            "want",
+            "allow",
+            "encourage",
+            "force",
+            "persuade",
+            "help",
+            "expect",
+            "press",
+            "push",
+            "warn",
+            "appeal",
+            "advise",
+            "permit",
+            "enable",
+            "authorize",
+            "see",
+            "direct",
+            "instruct",
+            "require",
+            "accuse",
+            "bar",
+            "ban",
+            "prevent",
+            "stop",
+            "catch",
+            "show");
+
+    private final Sentence sentence;
+
+    Tree(Sentence sentence) {
+        this.sentence = sentence;
+    }
+
+    Sentence sentence() {
+        return sentence;
+    }
+
+    Token token(int i) {
+        return sentence.token(i);
+    }
+
+    boolean isPassive(int verb) {
+        if (!sentence.children(verb, "aux:pass", "nsubj:pass").isEmpty()) {
+            return true;
+        }
+        Token token = token(verb);
+        return token.tag().equals("VBN")
+                && token.relation().startsWith("acl")
+                && sentence.children(verb, "aux", "nsubj").isEmpty();
+    }
+
+    /** The tokens that do what the verb says: the subject, or the agent of a passive. */
+    List<Integer> subjects(int verb) {
+        return expand(isPassive(verb) ? agents(verb) : grammaticalSubjects(verb, 0));
+    }
+
+    /** The tokens that undergo what the verb says: the object, or the subject of a passive. */
+    List<Integer> objects(int verb) {
+        if (isPassive(verb)) {
+            return expand(grammaticalSubjects(verb, 0));
+        }
+        List<Integer> objects = sentence.children(verb, "obj");
+        if (objects.isEmpty()
+                && token(verb).relation().equals("conj")
+                && token(token(verb).head()).isVerb()) {
+            Token next = token(verb);
+            objects = sentence.children(next.head(), "obj").stream()
+                    .filter(o -> o > verb)
+                    .toList();
+        }
+        if (objects.isEmpty() && token(verb).relation().equals("acl:relcl") && !subjectIsRelative(verb)) {
+            objects = List.of(token(verb).head());
+        }
+        if (objects.stream().anyMatch(this::isRelative)) {
+            objects = relativeAntecedent(verb);
+        }
+        return expand(objects);
+    }
+
+    List<Integer> indirectObjects(int verb) {
+        return expand(sentence.children(verb, "iobj"));
+    }
+
+    List<Integer> agents(int verb) {
+        List<Integer> agents = sentence.children(verb, "obl:agent");
+        return agents.isEmpty() ? prepositional(verb, "by") : agents;
+    }
+
+    /** Nouns hanging on the token by the preposition. */
+    List<Integer> prepositional(int head, String preposition) {
+        List<Integer> found = new ArrayList<>();
+        for (int child : sentence.children(head)) {
+            String relation = token(child).relation();
+            if ((relation.startsWith("obl") || relation.startsWith("nmod") || relation.equals("advcl"))
+                    && hasCase(child, preposition)) {
+                found.add(child);
+            }
+        }
+        return expand(found);
+    }
+
+    boolean hasCase(int token, String preposition) {
+        for (int child : sentence.children(token)) {
+            if (token(child).relation().equals("case") && word(child).equals(preposition)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    List<Integer> possessors(int noun) {
+        return expand(sentence.children(noun, "nmod:poss"));
+    }
+
+    /** The verb that a noun belongs to as object, subject or complement, or −1. */
+    int governingVerb(int noun) {
+        int i = noun;
+        for (int step = 0; step < MAX_CHAIN; step++) {
+            Token token = token(i);
+            if (token.head() < 0) {
+                return -1;
+            }
+            boolean chain = token.relation().equals("conj");
+            i = token.head();
+            if (token(i).isVerb()) {
+                return i;
+            }
+            if (!chain) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    /** The nearest verb above the token, or −1. */
+    int verbAbove(int start) {
+        int i = token(start).head();
+        for (int step = 0; i >= 0 && step < 3 * MAX_CHAIN; step++) {
+            if (token(i).isVerb()) {
+                return i;
+            }
+            i = token(i).head();
+        }
+        return -1;
+    }
+
+    /** The token itself and everything below it. */
+    Set<Integer> subtree(int root) {
+        Set<Integer> seen = new LinkedHashSet<>();
+        collect(root, seen);
+        return seen;
+    }
+
+    String word(int i) {
+        return token(i).text().toLowerCase(Locale.ROOT);
+    }
+
+    private void collect(int i, Set<Integer> seen) {
+        if (seen.add(i)) {
+            sentence.children(i).forEach(child -> collect(child, seen));
+        }
+    }
+
+    List<Integer> grammaticalSubjects(int verb, int depth) {
+        List<Integer> own = sentence.children(verb, "nsubj", "nsubj:pass");
+        if (!own.isEmpty()) {
+            return own.stream().anyMatch(this::isRelative) ? relativeAntecedent(verb) : own;
+        }
+        Token token = token(verb);
+        if (token.head() < 0 || depth > MAX_CHAIN) {
+            return List.of();
+        }
+        if (token.relation().startsWith("acl")) {
+            return List.of(token.head());
+        }
+        return inheritedSubjects(token, depth);
+    }
+
+    private List<Integer> inheritedSubjects(Token verb, int depth) {
+        int head = verb.head();
+        if (!Set.of("conj", "xcomp", "advcl", "ccomp", "parataxis").contains(verb.relation())) {
+            return List.of();
+        }
+        if (verb.relation().equals("xcomp")
+                && OBJECT_CONTROL.contains(token(head).lemma())) {
+            List<Integer> objects = objects(head);
+            if (!objects.isEmpty()) {
+                return objects;
+            }
+        }
+        return grammaticalSubjects(head, depth + 1);
+    }
+
+    private boolean subjectIsRelative(int verb) {
+        return sentence.children(verb, "nsubj", "nsubj:pass").isEmpty()
+                || sentence.children(verb, "nsubj", "nsubj:pass").stream().anyMatch(this::isRelative);
+    }
+
+    private boolean isRelative(int i) {
+        String tag = token(i).tag();
+        return tag.equals("WDT") || tag.equals("WP") || (word(i).equals("that") && tag.equals("IN"));
+    }
+
+    private List<Integer> relativeAntecedent(int verb) {
+        int i = verb;
+        for (int step = 0; step < MAX_CHAIN && token(i).head() >= 0; step++) {
+            if (token(i).relation().equals("acl:relcl")) {
+                return List.of(token(i).head());
+            }
+            i = token(i).head();
+        }
+        return List.of();
+    }
+
+    /** The tokens and those coordinated with them. */
+    List<Integer> expand(List<Integer> heads) {
+        if (heads.isEmpty()) {
+            return heads;
+        }
+        Set<Integer> all = new LinkedHashSet<>();
+        heads.forEach(head -> addConjuncts(head, all));
+        return List.copyOf(all);
+    }
+
+    private void addConjuncts(int i, Set<Integer> all) {
+        if (all.add(i)) {
+            for (int child : sentence.children(i)) {
+                if (token(child).relation().equals("conj") && !token(child).isVerb()) {
+                    addConjuncts(child, all);
+                }
+            }
+        }
+    }
+}
