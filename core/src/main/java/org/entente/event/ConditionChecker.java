@@ -44,6 +44,7 @@ final class ConditionChecker {
             case "particle" -> particles(trigger);
             case "governor" -> governors(trigger);
             case "clauseverb" -> tree.sentence().children(trigger, "xcomp", "ccomp", "advcl");
+            case "clauseaux" -> clauseAuxiliaries(trigger);
             case "objecttree" ->
                 tree.objects(trigger).stream()
                         .flatMap(o -> tree.subtree(o).stream())
@@ -54,6 +55,15 @@ final class ConditionChecker {
             case "previous" -> trigger > 0 ? List.of(trigger - 1) : List.of();
             default -> filler.tokens(where, trigger);
         };
+    }
+
+    private List<Integer> clauseAuxiliaries(int trigger) {
+        List<Integer> found = new ArrayList<>();
+        for (int clause : tree.sentence().children(trigger, "ccomp")) {
+            found.add(clause);
+            found.addAll(tree.sentence().children(clause, "aux", "advmod"));
+        }
+        return found;
     }
 
     private List<Integer> modifiers(int noun) {

@@ -164,6 +164,8 @@ final class RoleFiller {
             case "light" -> lightSubjects(trigger);
             case "lightobject" -> lightObjects(trigger);
             case "clause" -> clause(trigger);
+            case "clausesubject" ->
+                clause(trigger).stream().flatMap(c -> tree.subjects(c).stream()).toList();
             case "self" -> List.of(trigger);
             default -> prepositional(trigger, step);
         };

@@ -17,9 +17,9 @@ record RolePath(List<List<String>> alternatives) {
 
     static RolePath parse(String text) {
         List<List<String>> alternatives = new ArrayList<>();
-        for (String alternative : text.split("\\|")) {
+        for (String alternative : text.split("\\|", -1)) {
             List<String> steps = new ArrayList<>();
-            for (String step : alternative.split("\\+")) {
+            for (String step : alternative.split("\\+", -1)) {
                 steps.add(step.strip());
             }
             alternatives.add(List.copyOf(steps));
