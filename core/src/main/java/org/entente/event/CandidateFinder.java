@@ -69,7 +69,7 @@ final class CandidateFinder {
         if (!Candidate.isSymmetric(frame.kind())) {
             recipients = Parties.without(recipients, actors.size() == 1 ? Candidate.codes(actors) : Set.of());
         }
-        String name = topicName(scene, trigger, frame);
+        String name = topicName(scene, trigger);
         String type = frame.type() != null
                 ? frame.type()
                 : frame.kind() == Kind.AGREEMENT ? topics.agreementType(agreementWords(scene, trigger, name)) : null;
@@ -110,7 +110,7 @@ final class CandidateFinder {
                 null);
     }
 
-    private @Nullable String topicName(Scene scene, int trigger, Frame frame) {
+    private @Nullable String topicName(Scene scene, int trigger) {
         if (scene.tree().token(trigger).isNoun()) {
             return topics.name(scene, trigger, document.text());
         }
