@@ -142,7 +142,7 @@ final class FrameLexicon {
 
     private static Set<String> lemmas(String value, Map<String, Set<String>> lists) {
         Set<String> lemmas = new LinkedHashSet<>();
-        for (String word : value.split("[\\s,]+")) {
+        for (String word : value.split("[\\s,]+", -1)) {
             if (word.startsWith("@")) {
                 Set<String> list = lists.get(word.substring(1));
                 if (list == null) {

@@ -31,9 +31,9 @@ final class Keywords {
             }
             BufferedReader reader = new BufferedReader(new InputStreamReader(in, UTF_8));
             for (String line = reader.readLine(); line != null; line = reader.readLine()) {
-                String[] cells = line.split("\t");
+                String[] cells = line.split("\t", -1);
                 if (!line.startsWith("#") && cells.length == 2) {
-                    rows.add(new Row(cells[0], List.of(cells[1].split(",\\s*"))));
+                    rows.add(new Row(cells[0], List.of(cells[1].split(",\\s*", -1))));
                 }
             }
         } catch (IOException e) {
