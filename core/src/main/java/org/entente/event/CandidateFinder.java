@@ -60,7 +60,7 @@ final class CandidateFinder {
     }
 
     private Optional<Candidate> candidate(Scene scene, int trigger, Frame frame, Set<Integer> triggers) {
-        RoleFiller filler = new RoleFiller(scene);
+        RoleFiller filler = new RoleFiller(scene, lexicon.list("light"));
         if (!new ConditionChecker(scene, filler).hold(frame, trigger)) {
             return Optional.empty();
         }
@@ -91,7 +91,7 @@ final class CandidateFinder {
             @Nullable String type) {
         int carrier = scene.tree().token(trigger).isVerb() ? -1 : filler.lightVerb(trigger);
         Optional<Timex> time = new DateFinder(scene).find(trigger, carrier, triggers);
-        Status status = frame.status() != null ? frame.status() : new StatusReader(scene.tree()).read(trigger);
+        Status status = frame.status() != null ? frame.status() : new StatusReader(scene.tree(), lexicon).read(trigger);
         String words = scene.sentence().span().of(document.text());
         return new Candidate(
                 List.of(scene.index()),

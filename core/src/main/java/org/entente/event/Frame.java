@@ -1,7 +1,6 @@
 package org.entente.event;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -35,7 +34,4 @@ record Frame(
      * @param wanted true when one of the lemmas must be there, false when none may be
      */
     record Condition(String where, boolean wanted, Set<String> lemmas) {}
-
-    /** Named lists of lemmas that frames refer to with {@code @name}. */
-    record Lists(Map<String, Set<String>> byName) {}
 }

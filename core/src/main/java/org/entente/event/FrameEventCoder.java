@@ -41,7 +41,7 @@ public final class FrameEventCoder implements EventCoder {
             events.add(writer.write(candidate, numbers));
         }
         events.sort(Comparator.comparingInt((Event e) -> e.evidence().start())
-                .thenComparing(e -> e.kind().ordinal())
+                .thenComparing(Event::kind)
                 .thenComparing(Event::id));
         return List.copyOf(events);
     }

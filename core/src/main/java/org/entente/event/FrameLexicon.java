@@ -18,13 +18,15 @@ import org.jspecify.annotations.Nullable;
 
 /** The frames by the lemma that triggers them, read from the resource files {@code frames/*.frames}. */
 final class FrameLexicon {
-    private static final List<String> FILES =
-            List.of("visit", "meeting", "agreement", "cooperation", "relations", "statement", "sanction", "force");
+    private static final List<String> FILES = List.of(
+            "words", "visit", "meeting", "agreement", "cooperation", "relations", "statement", "sanction", "force");
 
     private final Map<String, List<Frame>> byVerb = new HashMap<>();
     private final Map<String, List<Frame>> byNoun = new HashMap<>();
+    private final Map<String, Set<String>> lists;
 
-    private FrameLexicon(List<Frame> frames) {
+    private FrameLexicon(List<Frame> frames, Map<String, Set<String>> lists) {
+        this.lists = Map.copyOf(lists);
         for (Frame frame : frames) {
             frame.verbs()
                     .forEach(v ->
@@ -49,7 +51,7 @@ final class FrameLexicon {
                 throw new UncheckedIOException(resource, e);
             }
         }
-        return new FrameLexicon(frames);
+        return new FrameLexicon(frames, lists);
     }
 
     List<Frame> forVerb(String lemma) {
@@ -58,6 +60,15 @@ final class FrameLexicon {
 
     List<Frame> forNoun(String lemma) {
         return byNoun.getOrDefault(lemma, List.of());
+    }
+
+    /** The lemmas of a named list. */
+    Set<String> list(String name) {
+        Set<String> list = lists.get(name);
+        if (list == null) {
+            throw new IllegalArgumentException("no list " + name);
+        }
+        return list;
     }
 
     private static List<Frame> read(String file, BufferedReader in, Map<String, Set<String>> lists) throws IOException {

@@ -5,80 +5,13 @@ import org.entente.language.Token;
 
 /** Reads off tense, modality, negation and governing words whether an event is real, planned, possible or denied. */
 final class StatusReader {
-    private static final Set<String> NEGATING_VERBS =
-            Set.of("deny", "refuse", "decline", "cancel", "reject", "prevent", "avoid", "fail", "postpone", "block");
-    private static final Set<String> PLANNING_VERBS = Set.of(
-            "plan",
-            "schedule",
-            "expect",
-            "intend",
-            "set",
-            "slate",
-            "arrange",
-            "agree",
-            "prepare",
-            "decide",
-            "pledge",
-            "promise",
-            "vow",
-            "commit",
-            "aim",
-            "announce",
-            "determine",
-            "invite",
-            "order",
-            "anticipate",
-            "continue_to");
-    private static final Set<String> WISHING_VERBS = Set.of(
-            "propose",
-            "consider",
-            "hope",
-            "want",
-            "wish",
-            "urge",
-            "call",
-            "request",
-            "suggest",
-            "seek",
-            "offer",
-            "demand",
-            "ask",
-            "recommend",
-            "encourage",
-            "mull",
-            "explore",
-            "threaten",
-            "warn",
-            "think",
-            "desire",
-            "need",
-            "advocate",
-            "support_for",
-            "favor",
-            "favour",
-            "push",
-            "press");
-    private static final Set<String> POSSIBLE_MODALS =
-            Set.of("may", "might", "could", "would", "should", "must", "can", "ca");
-    private static final Set<String> PLANNED_ADJECTIVES = Set.of(
-            "planned",
-            "upcoming",
-            "forthcoming",
-            "scheduled",
-            "expected",
-            "future",
-            "next",
-            "proposed",
-            "impending",
-            "coming",
-            "announced");
-    private static final Set<String> POSSIBLE_ADJECTIVES =
-            Set.of("possible", "potential", "proposed", "eventual", "any");
 
     private final Tree tree;
+    private final FrameLexicon lexicon;
 
-    StatusReader(Tree tree) {
+    StatusReader(Tree tree, FrameLexicon lexicon) {
         this.tree = tree;
+        this.lexicon = lexicon;
     }
 
     Status read(int trigger) {
@@ -91,11 +24,11 @@ final class StatusReader {
             if (word.equals("no") && tree.token(child).relation().equals("det")) {
                 return Status.NEGATED;
             }
-            if (PLANNED_ADJECTIVES.contains(word)
+            if (lexicon.list("planned-adjective").contains(word)
                     && tree.token(child).relation().equals("amod")) {
                 return word.equals("proposed") ? Status.POSSIBLE : Status.PLANNED;
             }
-            if (POSSIBLE_ADJECTIVES.contains(word)) {
+            if (lexicon.list("possible-adjective").contains(word)) {
                 return Status.POSSIBLE;
             }
         }
@@ -107,7 +40,7 @@ final class StatusReader {
             return Status.HAPPENED;
         }
         String lemma = tree.token(verb).lemma();
-        if (NEGATING_VERBS.contains(lemma)) {
+        if (lexicon.list("negating").contains(lemma)) {
             return Status.NEGATED;
         }
         if (Set.of("plan", "schedule", "expect", "anticipate", "slate", "set", "arrange", "prepare")
@@ -118,7 +51,7 @@ final class StatusReader {
                 .contains(lemma)) {
             return Status.POSSIBLE;
         }
-        if (RoleFiller.LIGHT.contains(lemma)
+        if (lexicon.list("light").contains(lemma)
                 || Set.of("take", "be", "occur", "happen", "last").contains(lemma)) {
             return ofVerb(verb, 0);
         }
@@ -163,7 +96,7 @@ final class StatusReader {
                 if (word.equals("will") || word.equals("'ll") || word.equals("shall") || word.equals("wo")) {
                     return Status.PLANNED;
                 }
-                if (POSSIBLE_MODALS.contains(word)) {
+                if (lexicon.list("modal").contains(word)) {
                     return Status.POSSIBLE;
                 }
                 perfect |= token.lemma().equals("have");
@@ -207,13 +140,13 @@ final class StatusReader {
         boolean bare = isInfinitive(verb)
                 || tree.token(verb).tag().equals("VBG")
                 || tree.token(verb).tag().equals("VB");
-        if (NEGATING_VERBS.contains(lemma) && bare) {
+        if (lexicon.list("negating").contains(lemma) && bare) {
             return Status.NEGATED;
         }
-        if (WISHING_VERBS.contains(lemma) && bare) {
+        if (lexicon.list("wishing").contains(lemma) && bare) {
             return Status.POSSIBLE;
         }
-        if (PLANNING_VERBS.contains(lemma) && bare) {
+        if (lexicon.list("planning").contains(lemma) && bare) {
             return Status.PLANNED;
         }
         if (bare && governor.isVerb()) {
