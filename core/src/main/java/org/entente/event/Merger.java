@@ -70,8 +70,9 @@ final class Merger {
     }
 
     private static Candidate join(Candidate a, Candidate b) {
-        Candidate first = weight(b) > weight(a) ? b : a;
-        Candidate second = first == a ? b : a;
+        boolean swap = weight(b) > weight(a);
+        Candidate first = swap ? b : a;
+        Candidate second = swap ? a : b;
         Set<Integer> sentences = new LinkedHashSet<>(first.sentences());
         sentences.addAll(second.sentences());
         return new Candidate(
