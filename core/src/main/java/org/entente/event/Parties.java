@@ -38,7 +38,7 @@ final class Parties {
                                         && type != null
                                         && WORLDWIDE_TYPES.contains(type)));
             case SANCTION ->
-                !all.isEmpty() && (from.isEmpty() || to.isEmpty() ? !recipients.isEmpty() : different(from, to));
+                !all.isEmpty() && ((from.isEmpty() || to.isEmpty()) ? !recipients.isEmpty() : different(from, to));
             case STATEMENT -> !from.isEmpty() && (different(from, to) || (to.isEmpty() && !recipients.isEmpty()));
             case VISIT, EXCHANGE, TRANSFER, AID, REPRESENTATION -> !from.isEmpty() && different(from, to);
             case PROJECT -> all.size() >= 2;

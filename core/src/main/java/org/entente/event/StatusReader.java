@@ -152,7 +152,7 @@ final class StatusReader {
         if (bare && governor.isVerb()) {
             return ofVerb(governorIndex, depth + 1);
         }
-        if (bare && (governor.tag().startsWith("JJ"))) {
+        if (bare && governor.tag().startsWith("JJ")) {
             return lemma.equals("ready") || lemma.equals("willing") || lemma.equals("able")
                     ? Status.POSSIBLE
                     : Status.PLANNED;
@@ -171,7 +171,7 @@ final class StatusReader {
 
     private boolean sharesForm(int verb) {
         String tag = tree.token(verb).tag();
-        return tag.equals("VB") || tag.equals("VBG") || (tag.equals("VBN"));
+        return tag.equals("VB") || tag.equals("VBG") || tag.equals("VBN");
     }
 
     private boolean isInfinitive(int verb) {
