@@ -1,0 +1,8 @@
+package org.entente.time;
+
+/** Whether the words around an expression look back or ahead. */
+enum Outlook {
+    PAST,
+    FUTURE,
+    UNKNOWN
+}

@@ -1,0 +1,71 @@
+package org.entente.time;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** The word lists of the grammar: what class a word belongs to and what it is worth there. */
+final class TimeWords {
+    private final Map<String, Map<String, String>> words = new HashMap<>();
+    private final Map<String, Map<String, List<String[]>>> phrases = new HashMap<>();
+
+    private TimeWords() {}
+
+    /** Reads the committed table. */
+    static TimeWords load() {
+        TimeWords result = new TimeWords();
+        try (InputStream in = Objects.requireNonNull(TimeWords.class.getResourceAsStream("words.tsv"));
+                BufferedReader reader = new BufferedReader(new InputStreamReader(in, UTF_8))) {
+            reader.lines().filter(line -> !line.startsWith("#")).forEach(result::add);
+        } catch (IOException e) {
+            throw new UncheckedIOException("words.tsv", e);
+        }
+        return result;
+    }
+
+    private void add(String line) {
+        String[] fields = line.split("\t", 3);
+        for (String phrase : fields[2].split(", ", -1)) {
+            String[] parts = phrase.split(" ", -1);
+            words.computeIfAbsent(fields[0], key -> new HashMap<>()).put(phrase, fields[1]);
+            phrases.computeIfAbsent(fields[0], key -> new HashMap<>())
+                    .computeIfAbsent(parts[0], key -> new ArrayList<>())
+                    .add(parts);
+        }
+    }
+
+    boolean has(String group, String word) {
+        return value(group, word) != null;
+    }
+
+    @Nullable String value(String group, String word) {
+        return words.getOrDefault(group, Map.of()).get(word);
+    }
+
+    /** The number a word is worth in the class, or the fallback when it does not belong there. */
+    int number(String group, String word, int fallback) {
+        String value = value(group, word);
+        return value == null ? fallback : Integer.parseInt(value);
+    }
+
+    /** Pieces that the longest phrase of the class covers from {@code i}; 0 for none. */
+    int phrase(String group, Pieces pieces, int i) {
+        int longest = 0;
+        for (String[] phrase : phrases.getOrDefault(group, Map.of()).getOrDefault(pieces.norm(i), List.of())) {
+            if (phrase.length > longest && pieces.matches(i, phrase)) {
+                longest = phrase.length;
+            }
+        }
+        return longest;
+    }
+}
