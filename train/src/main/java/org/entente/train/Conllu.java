@@ -52,7 +52,7 @@ final class Conllu {
         List<String> forms = new ArrayList<>();
         List<String> tags = new ArrayList<>();
         List<String> relations = new ArrayList<>();
-        int[] heads = new int[groups];
+        List<Integer> heads = new ArrayList<>();
         for (int g = 0, i = 0; g < groups; g++) {
             int first = i;
             while (i < n && group[i] == g) {
@@ -63,10 +63,10 @@ final class Conllu {
             forms.add(joined(rows, first, i));
             tags.add(i - first == 1 ? row[4] : tag(rows, first, i, top));
             int head = Integer.parseInt(row[6]);
-            heads[g] = head == 0 ? -1 : group[head - 1];
+            heads.add(head == 0 ? -1 : group[head - 1]);
             relations.add(row[7]);
         }
-        return new Tree(List.copyOf(forms), List.copyOf(tags), heads, List.copyOf(relations), text, id);
+        return new Tree(List.copyOf(forms), List.copyOf(tags), List.copyOf(heads), List.copyOf(relations), text, id);
     }
 
     /** Words around a hyphen without spaces get one number. */
@@ -74,18 +74,24 @@ final class Conllu {
         int[] group = new int[rows.size()];
         int g = 0;
         for (int i = 0; i < rows.size(); i++) {
-            boolean join = i > 0
-                    && glued(rows, i - 1)
-                    && (isHyphen(rows.get(i))
-                                    && i + 1 < rows.size()
-                                    && glued(rows, i)
-                                    && isWord(rows.get(i - 1))
-                                    && isWord(rows.get(i + 1))
-                            || isHyphen(rows.get(i - 1)) && i > 1 && group[i - 1] == group[i - 2]);
+            boolean join = i > 0 && glued(rows, i - 1) && (opens(rows, i) || (i > 1 && closes(rows, i, group)));
             g += i == 0 || join ? 0 : 1;
             group[i] = g;
         }
         return group;
+    }
+
+    /** A hyphen between two words. */
+    private static boolean opens(List<String[]> rows, int i) {
+        return isHyphen(rows.get(i))
+                && i + 1 < rows.size()
+                && glued(rows, i)
+                && isWord(rows.get(i - 1))
+                && isWord(rows.get(i + 1));
+    }
+
+    private static boolean closes(List<String[]> rows, int i, int[] group) {
+        return isHyphen(rows.get(i - 1)) && group[i - 1] == group[i - 2];
     }
 
     private static boolean glued(List<String[]> rows, int i) {
@@ -127,7 +133,7 @@ final class Conllu {
         for (int i = from; i < end; i++) {
             names &= isHyphen(rows.get(i)) || rows.get(i)[4].startsWith("NNP");
         }
-        if (names || last.equals("CD") && rows.get(from)[4].equals("CD")) {
+        if (names || (last.equals("CD") && rows.get(from)[4].equals("CD"))) {
             return last;
         }
         if (relation.equals("amod") || relation.startsWith("nmod") || relation.equals("compound")) {

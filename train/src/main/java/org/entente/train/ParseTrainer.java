@@ -95,9 +95,10 @@ final class ParseTrainer {
     }
 
     private static int[] gold(Tree tree) {
-        int[] gold = tree.heads().clone();
+        int[] gold = new int[tree.size()];
         for (int i = 0; i < gold.length; i++) {
-            gold[i] = gold[i] < 0 ? gold.length : gold[i];
+            int head = tree.heads().get(i);
+            gold[i] = head < 0 ? gold.length : head;
         }
         return gold;
     }

@@ -36,7 +36,7 @@ final class SyntaxScore {
         return new Tree(
                 gold.forms(),
                 parse.stream().map(Token::tag).toList(),
-                parse.stream().mapToInt(Token::head).toArray(),
+                parse.stream().map(Token::head).toList(),
                 parse.stream().map(Token::relation).toList(),
                 "",
                 "");
@@ -44,7 +44,7 @@ final class SyntaxScore {
 
     private void add(Tree gold, Tree guess) {
         for (int i = 0; i < gold.size(); i++) {
-            boolean head = gold.heads()[i] == guess.heads()[i];
+            boolean head = gold.heads().get(i).equals(guess.heads().get(i));
             tokens++;
             tags += gold.tags().get(i).equals(guess.tags().get(i)) ? 1 : 0;
             heads += head ? 1 : 0;
@@ -65,7 +65,7 @@ final class SyntaxScore {
     private static Set<Arc> arcs(Tree tree) {
         Set<Arc> arcs = new HashSet<>();
         for (int i = 0; i < tree.size(); i++) {
-            int head = tree.heads()[i];
+            int head = tree.heads().get(i);
             String relation = tree.relations().get(i);
             String kind = ARGUMENTS.get(relation);
             if (kind != null && head >= 0 && tree.tags().get(head).startsWith("VB")) {
@@ -73,9 +73,9 @@ final class SyntaxScore {
             }
             if (relation.equals("case")
                     && head >= 0
-                    && tree.heads()[head] >= 0
+                    && tree.heads().get(head) >= 0
                     && !tree.tags().get(i).equals("POS")) {
-                arcs.add(new Arc("prepositional", tree.heads()[head], i, head));
+                arcs.add(new Arc("prepositional", tree.heads().get(head), i, head));
             }
         }
         return arcs;

@@ -8,7 +8,8 @@ import java.util.List;
  * @param heads index of the governing word, −1 for the root
  * @param text the sentence as written, empty when unknown
  */
-record Tree(List<String> forms, List<String> tags, int[] heads, List<String> relations, String text, String id) {
+record Tree(
+        List<String> forms, List<String> tags, List<Integer> heads, List<String> relations, String text, String id) {
     int size() {
         return forms.size();
     }
