@@ -85,7 +85,7 @@ final class ParseTrainer {
             int cost = Parser.cost(draft, move, gold);
             boolean better = best < 0
                     || cost < bestCost
-                    || cost == bestCost && Parser.score(draft, move) > Parser.score(draft, best);
+                    || (cost == bestCost && Parser.score(draft, move) > Parser.score(draft, best));
             if (better) {
                 best = move;
                 bestCost = cost;
