@@ -53,6 +53,19 @@ public final class EnglishSyntax implements Syntax {
         return sentence(String.join(" ", forms), tokens, new Draft());
     }
 
+    /** The words of each sentence as the parser sees them: without bullets, speaker's labels and datelines. */
+    public static List<List<String>> words(String text) {
+        List<List<String>> sentences = new ArrayList<>();
+        for (Span span : SentenceSplitter.split(text)) {
+            List<int[]> tokens = new ArrayList<>();
+            Tokenizer.tokenize(text, span.start(), span.end(), tokens);
+            sentences.add(tokens.subList(Prefix.length(text, tokens), tokens.size()).stream()
+                    .map(t -> text.substring(t[0], t[1]))
+                    .toList());
+        }
+        return sentences;
+    }
+
     private Sentence sentence(String text, List<int[]> spans, Draft draft) {
         int prefix = Prefix.length(text, spans);
         List<String> forms = new ArrayList<>(spans.size());

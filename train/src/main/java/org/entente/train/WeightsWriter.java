@@ -117,7 +117,7 @@ final class WeightsWriter {
             while (table[at] != 0) {
                 at = (at + 1) % table.length;
             }
-            table[at] = (long) cluster << 32 | word & 0xFFFFFFFFL;
+            table[at] = (long) cluster << 32 | (word & 0xFFFFFFFFL);
         });
         header(3, table.length, 0);
         put(table);
@@ -138,7 +138,7 @@ final class WeightsWriter {
         while (table[at] != 0) {
             at = at + 1 == table.length ? 0 : at + 1;
         }
-        table[at] = slot | (key & 0xFFFF) << 48;
+        table[at] = slot | ((key & 0xFFFF) << 48);
     }
 
     private static long quantised(float weight, float scale) {
