@@ -18,6 +18,7 @@ final class CandidateFinder {
     private final FrameLexicon lexicon;
     private final Topics topics;
     private final Document document;
+    private final StoryParties story = new StoryParties();
 
     CandidateFinder(FrameLexicon lexicon, Topics topics, Document document) {
         this.lexicon = lexicon;
@@ -26,9 +27,6 @@ final class CandidateFinder {
     }
 
     List<Candidate> find(Scene scene) {
-        if (scene.mentions().isEmpty()) {
-            return List.of();
-        }
         List<Candidate> found = new ArrayList<>();
         Set<Integer> triggers = triggers(scene);
         for (int trigger : triggers) {
@@ -36,7 +34,10 @@ final class CandidateFinder {
             for (Frame frame : frames(scene.tree().token(trigger))) {
                 candidate(scene, trigger, frame, triggers)
                         .filter(c -> seen.add(c.kind() + "|" + c.stage() + "|" + frame.stance()))
-                        .ifPresent(found::add);
+                        .ifPresent(c -> {
+                            found.add(c);
+                            story.follow(c);
+                        });
             }
         }
         return found;
@@ -64,7 +65,7 @@ final class CandidateFinder {
         if (!new ConditionChecker(scene, filler).hold(frame, trigger)) {
             return Optional.empty();
         }
-        List<Participant> actors = Parties.tidy(filler.fill(frame.actor(), trigger));
+        List<Participant> actors = story.complete(frame, Parties.tidy(filler.fill(frame.actor(), trigger)));
         List<Participant> recipients = Parties.tidy(filler.fill(frame.recipient(), trigger));
         if (!Candidate.isSymmetric(frame.kind())) {
             recipients = Parties.without(recipients, actors.size() == 1 ? Candidate.codes(actors) : Set.of());
