@@ -59,7 +59,7 @@ final class ConditionChecker {
 
     private List<Integer> clauseAuxiliaries(int trigger) {
         List<Integer> found = new ArrayList<>();
-        for (int clause : tree.sentence().children(trigger, "ccomp")) {
+        for (int clause : tree.sentence().children(trigger, "ccomp", "acl", "acl:relcl")) {
             found.add(clause);
             found.addAll(tree.sentence().children(clause, "aux", "advmod"));
         }

@@ -44,6 +44,7 @@ final class RoleFiller {
             case "iobj" -> tree.indirectObjects(trigger);
             case "poss" -> tree.possessors(trigger);
             case "light" -> lightSubjects(trigger);
+            case "maker" -> makers(trigger);
             case "lightobject" -> lightObjects(trigger);
             case "clause" -> clause(trigger);
             case "clausesubject" ->
@@ -118,6 +119,13 @@ final class RoleFiller {
         }
         int verb = lightVerb(trigger);
         return verb < 0 || preposition.equals("of") ? List.of() : tree.prepositional(verb, preposition);
+    }
+
+    /** Agents of a participle after the noun: "sanctions adopted by the Council", "missiles fired by rebels". */
+    private List<Integer> makers(int noun) {
+        return tree.sentence().children(noun, "acl", "acl:relcl").stream()
+                .flatMap(a -> tree.agents(a).stream())
+                .toList();
     }
 
     private List<Integer> lightSubjects(int noun) {

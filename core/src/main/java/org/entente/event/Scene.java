@@ -69,7 +69,23 @@ final class Scene {
         if (mention != null && mention.head() == token && tree.token(token).isNoun()) {
             return mention.participants();
         }
+        List<Participant> apposed = apposed(token);
+        if (!apposed.isEmpty()) {
+            return apposed;
+        }
         return tree.token(token).isNoun() || tree.token(token).tag().equals("JJ") ? owners(token) : List.of();
+    }
+
+    /** The participants that an apposition names: "the North's allies, China and Russia". */
+    private List<Participant> apposed(int noun) {
+        Set<Participant> found = new LinkedHashSet<>();
+        for (int i : tree.expand(tree.sentence().children(noun, "appos"))) {
+            Mention mention = byToken[i];
+            if (mention != null && mention.kind() != Mention.Kind.ADJECTIVE) {
+                found.addAll(mention.participants());
+            }
+        }
+        return List.copyOf(found);
     }
 
     /** The states or bodies to which the thing named by a noun belongs: "Iran's programme", "the Russian fleet". */
