@@ -35,12 +35,28 @@ final class CandidateFinder {
                 candidate(scene, trigger, frame, triggers)
                         .filter(c -> seen.add(c.kind() + "|" + c.stage() + "|" + frame.stance()))
                         .ifPresent(c -> {
-                            found.add(c);
+                            found.addAll(split(c));
                             story.follow(c);
                         });
             }
         }
         return found;
+    }
+
+    /** A journey to several states is a visit to each. */
+    private static List<Candidate> split(Candidate c) {
+        if (c.kind() != Kind.VISIT
+                || c.recipientCodes().size() < 2
+                || c.actorCodes().equals(c.recipientCodes())) {
+            return List.of(c);
+        }
+        return c.recipientCodes().stream()
+                .map(code -> Candidates.withRecipients(
+                        c,
+                        c.recipients().stream()
+                                .filter(p -> code.equals(p.code()))
+                                .toList()))
+                .toList();
     }
 
     private Set<Integer> triggers(Scene scene) {
@@ -65,11 +81,9 @@ final class CandidateFinder {
         if (!new ConditionChecker(scene, filler).hold(frame, trigger)) {
             return Optional.empty();
         }
-        List<Participant> actors = story.complete(frame, Parties.tidy(filler.fill(frame.actor(), trigger)));
-        List<Participant> recipients = Parties.tidy(filler.fill(frame.recipient(), trigger));
-        if (!Candidate.isSymmetric(frame.kind())) {
-            recipients = Parties.without(recipients, actors.size() == 1 ? Candidate.codes(actors) : Set.of());
-        }
+        List<Participant> actors = story.complete(frame, Parties.tidy(filler.fill(frame.actor(), trigger, Set.of())));
+        Set<String> own = actors.size() == 1 ? Candidate.codes(actors) : Set.of();
+        List<Participant> recipients = Parties.tidy(filler.fill(frame.recipient(), trigger, own));
         String name = topicName(scene, trigger);
         String type = frame.type() != null
                 ? frame.type()

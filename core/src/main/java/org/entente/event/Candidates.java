@@ -1,5 +1,6 @@
 package org.entente.event;
 
+import java.util.List;
 import org.entente.actor.Participant;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +20,24 @@ final class Candidates {
                 c.actors(),
                 c.recipients(),
                 date,
+                c.dated(),
+                c.place(),
+                c.topic(),
+                c.speaker());
+    }
+
+    static Candidate withRecipients(Candidate c, List<Participant> recipients) {
+        return new Candidate(
+                c.sentences(),
+                c.trigger(),
+                c.frame(),
+                c.stage(),
+                c.type(),
+                c.status(),
+                c.domain(),
+                c.actors(),
+                recipients,
+                c.date(),
                 c.dated(),
                 c.place(),
                 c.topic(),

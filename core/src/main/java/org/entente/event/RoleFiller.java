@@ -11,6 +11,8 @@ import org.entente.language.Token;
 /** Follows the role paths of a frame from its trigger to participants. */
 final class RoleFiller {
 
+    private static final int REACH = 9;
+
     private final Scene scene;
     private final Tree tree;
     private final Set<String> light;
@@ -22,11 +24,12 @@ final class RoleFiller {
         this.tree = scene.tree();
     }
 
-    List<Participant> fill(RolePath path, int trigger) {
+    /** The participants of a role; those of the excluded states or organisations do not count. */
+    List<Participant> fill(RolePath path, int trigger, Set<String> excluded) {
         for (List<String> union : path.alternatives()) {
             Set<Participant> found = new LinkedHashSet<>();
             for (String step : union) {
-                found.addAll(step(step, trigger));
+                found.addAll(Parties.without(step(step, trigger, excluded), excluded));
             }
             if (!found.isEmpty()) {
                 return List.copyOf(found);
@@ -39,12 +42,13 @@ final class RoleFiller {
     List<Integer> tokens(String step, int trigger) {
         boolean verb = tree.token(trigger).isVerb();
         return switch (step) {
-            case "subject" -> verb ? tree.subjects(trigger) : lightSubjects(trigger);
-            case "object" -> verb ? tree.objects(trigger) : List.of();
+            case "subject" -> verb ? subjects(trigger) : lightSubjects(trigger);
+            case "object" -> verb ? objects(trigger) : List.of();
             case "iobj" -> tree.indirectObjects(trigger);
             case "poss" -> tree.possessors(trigger);
             case "light" -> lightSubjects(trigger);
             case "maker" -> makers(trigger);
+            case "above" -> subjectAbove(trigger);
             case "lightobject" -> lightObjects(trigger);
             case "clause" -> clause(trigger);
             case "clausesubject" ->
@@ -54,7 +58,10 @@ final class RoleFiller {
         };
     }
 
-    private List<Participant> step(String step, int trigger) {
+    private List<Participant> step(String step, int trigger, Set<String> excluded) {
+        if (step.equals("right")) {
+            return right(trigger, excluded);
+        }
         if (step.equals("adj")) {
             return scene.modifiers(trigger);
         }
@@ -64,9 +71,85 @@ final class RoleFiller {
         if (step.equals("clause")) {
             return inClause(trigger);
         }
+        if (step.equals("personsubject")) {
+            return persons(tree.subjects(trigger));
+        }
         Set<Participant> found = new LinkedHashSet<>();
         for (int token : tokens(step, trigger)) {
             found.addAll(scene.participants(token));
+        }
+        return List.copyOf(found);
+    }
+
+    /** The nearest participants to the right that are not excluded. */
+    private List<Participant> right(int trigger, Set<String> excluded) {
+        for (Mention mention : scene.mentions()) {
+            if (mention.first() > trigger) {
+                List<Participant> others = Parties.without(mention.participants(), excluded);
+                if (!others.isEmpty() && others.stream().anyMatch(p -> p.code() != null)) {
+                    return others;
+                }
+            }
+        }
+        return List.of();
+    }
+
+    private List<Integer> subjects(int verb) {
+        List<Integer> subjects = tree.subjects(verb);
+        return subjects.isEmpty() && isFinite(verb) && !tree.isPassive(verb) ? mentionBefore(verb) : subjects;
+    }
+
+    private List<Integer> objects(int verb) {
+        List<Integer> objects = tree.objects(verb);
+        return objects.isEmpty() && !tree.isPassive(verb) ? nounAfter(verb) : objects;
+    }
+
+    private boolean isFinite(int verb) {
+        String tag = tree.token(verb).tag();
+        return tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP");
+    }
+
+    /** The nearest mention to the left that stands under no preposition, where the tree gives no subject. */
+    private List<Integer> mentionBefore(int verb) {
+        for (int i = scene.mentions().size() - 1; i >= 0; i--) {
+            Mention mention = scene.mentions().get(i);
+            if (mention.last() < verb
+                    && mention.kind() != Mention.Kind.ADJECTIVE
+                    && mention.kind() != Mention.Kind.PLACE
+                    && tree.sentence().children(mention.head(), "case").isEmpty()) {
+                return tree.expand(List.of(mention.head()));
+            }
+        }
+        return List.of();
+    }
+
+    /** The noun right after the verb, where the tree gives no object. */
+    private List<Integer> nounAfter(int verb) {
+        for (int i = verb + 1; i < tree.sentence().size() && i <= verb + 4; i++) {
+            Token token = tree.token(i);
+            if (token.tag().equals("IN")
+                    || token.tag().equals("TO")
+                    || token.isVerb()
+                    || token.tag().equals(",")) {
+                return List.of();
+            }
+            boolean last = i + 1 == tree.sentence().size() || !tree.token(i + 1).isNoun();
+            if (token.isNoun() && last) {
+                return tree.expand(List.of(i));
+            }
+        }
+        return List.of();
+    }
+
+    private List<Participant> persons(List<Integer> tokens) {
+        Set<Participant> found = new LinkedHashSet<>();
+        for (int token : tokens) {
+            Mention mention = scene.mentionAt(token);
+            if (mention != null) {
+                mention.participants().stream()
+                        .filter(p -> p.post() != null || mention.kind() == Mention.Kind.PERSON)
+                        .forEach(found::add);
+            }
         }
         return List.copyOf(found);
     }
@@ -118,7 +201,41 @@ final class RoleFiller {
             return List.of();
         }
         int verb = lightVerb(trigger);
-        return verb < 0 || preposition.equals("of") ? List.of() : tree.prepositional(verb, preposition);
+        if (verb >= 0 && !preposition.equals("of")) {
+            List<Integer> carried = tree.prepositional(verb, preposition);
+            if (!carried.isEmpty()) {
+                return carried;
+            }
+        }
+        return following(trigger, preposition);
+    }
+
+    /** The noun after the nearest such preposition to the right, where the tree has hung it elsewhere. */
+    private List<Integer> following(int noun, String preposition) {
+        for (int i = noun + 1; i < tree.sentence().size() && i <= noun + REACH; i++) {
+            Token token = tree.token(i);
+            if (token.isVerb() || token.tag().equals("MD") || token.text().equals(";")) {
+                return List.of();
+            }
+            if (tree.word(i).equals(preposition)) {
+                return tree.token(i).relation().equals("case") && isNear(i, token.head())
+                        ? tree.expand(List.of(token.head()))
+                        : List.of();
+            }
+        }
+        return List.of();
+    }
+
+    private static boolean isNear(int preposition, int noun) {
+        return noun > preposition && noun - preposition <= REACH;
+    }
+
+    /** The subject of the verb under which a noun hangs: "during a visit to Rome, he said". */
+    private List<Integer> subjectAbove(int noun) {
+        int verb = tree.verbAbove(noun);
+        return verb < 0
+                ? List.of()
+                : tree.subjects(verb).stream().filter(s -> s != noun).toList();
     }
 
     /** Agents of a participle after the noun: "sanctions adopted by the Council", "missiles fired by rebels". */
@@ -147,9 +264,25 @@ final class RoleFiller {
     int lightVerb(int noun) {
         Token token = tree.token(noun);
         int verb = tree.governingVerb(noun);
-        if (verb < 0 || token.relation().equals("nsubj")) {
+        if (token.relation().equals("nsubj")) {
             return -1;
         }
-        return light.contains(tree.token(verb).lemma()) ? verb : -1;
+        return verb >= 0 && light.contains(tree.token(verb).lemma()) ? verb : verbBefore(noun);
+    }
+
+    /** The carrying verb right before the noun's own modifiers, where the tree has lost it. */
+    private int verbBefore(int noun) {
+        for (int i = noun - 1; i >= 0 && i >= noun - 4; i--) {
+            Token token = tree.token(i);
+            if (token.isVerb()) {
+                return light.contains(token.lemma()) ? i : -1;
+            }
+            if (token.tag().equals("IN")
+                    || token.tag().equals(",")
+                    || token.tag().equals("CC")) {
+                return -1;
+            }
+        }
+        return -1;
     }
 }

@@ -75,6 +75,9 @@ final class Tree {
 
     /** The tokens that do what the verb says: the subject, or the agent of a passive. */
     List<Integer> subjects(int verb) {
+        if (token(verb).relation().equals("cop") && token(verb).head() >= 0) {
+            return expand(grammaticalSubjects(token(verb).head(), 0));
+        }
         return expand(isPassive(verb) ? agents(verb) : grammaticalSubjects(verb, 0));
     }
 
@@ -112,6 +115,10 @@ final class Tree {
 
     /** Nouns hanging on the token by the preposition. */
     List<Integer> prepositional(int head, String preposition) {
+        if (token(head).relation().equals("cop") && token(head).head() >= 0) {
+            int predicate = token(head).head();
+            return hasCase(predicate, preposition) ? expand(List.of(predicate)) : prepositional(predicate, preposition);
+        }
         List<Integer> found = new ArrayList<>();
         for (int child : sentence.children(head)) {
             String relation = token(child).relation();

@@ -37,11 +37,12 @@ class EventSentencesTest {
         Set<String> wrong = new TreeSet<>();
         StringBuilder report = new StringBuilder();
         for (Block block : blocks()) {
-            Set<String> actual = pipeline
-                    .run(new Document("golden", block.published(), null, null, null, null, block.text()))
-                    .stream()
-                    .map(EventSentencesTest::describe)
-                    .collect(Collectors.toCollection(TreeSet::new));
+            Set<String> actual =
+                    pipeline
+                            .run(new Document("golden", block.published(), null, null, null, null, block.text()))
+                            .stream()
+                            .map(EventSentencesTest::describe)
+                            .collect(Collectors.toCollection(TreeSet::new));
             if (!actual.equals(block.expected())) {
                 wrong.add(block.text());
                 report.append(block.place()).append(' ').append(block.text()).append('\n');
@@ -84,7 +85,8 @@ class EventSentencesTest {
     private static List<Block> blocks() throws IOException {
         List<Block> blocks = new ArrayList<>();
         try (Stream<Path> files = Files.list(FOLDER)) {
-            for (Path file : files.filter(f -> f.toString().endsWith(".txt")).sorted().toList()) {
+            for (Path file :
+                    files.filter(f -> f.toString().endsWith(".txt")).sorted().toList()) {
                 int number = 0;
                 for (String line : Files.readAllLines(file, UTF_8)) {
                     number++;
