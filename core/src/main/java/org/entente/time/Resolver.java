@@ -3,6 +3,7 @@ package org.entente.time;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.entente.language.Sentence;
 import org.entente.time.Recurring.YearDay;
 import org.entente.time.TimeExpression.EndOf;
@@ -13,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Gives the expressions of a document their values, sentence by sentence; remembers the dates that the text sets. */
 final class Resolver {
+    private static final Set<String> LINKS = Set.of("and", "or", ",", "&", "on", "in", "of");
+
     private final @Nullable LocalDate published;
     private @Nullable Moment anchor;
 
@@ -26,7 +29,7 @@ final class Resolver {
         Moment here = null;
         for (int m = 0; m < matches.size(); m++) {
             Match match = matches.get(m);
-            Outlook outlook = cues.at(match.first(), match.end());
+            Outlook outlook = isPremodifier(pieces, match) ? Outlook.UNKNOWN : cues.at(match.first(), match.end());
             Context context = new Context(published, anchor, here, outlook, lentYear(pieces, matches, m));
             Period period = match.value() == null ? null : match.value().resolve(context);
             if (period != null && match.kind() != Timex.Kind.UNTIL) {
@@ -36,6 +39,12 @@ final class Resolver {
             result.add(timex(index, sentence, pieces, match, period));
         }
         return result;
+    }
+
+    /** "The November visit": the verb of the sentence does not say whether that lies behind. */
+    private static boolean isPremodifier(Pieces pieces, Match match) {
+        boolean definite = pieces.is(match.first() - 1, "the") || pieces.is(match.first() - 1, "'s");
+        return definite && match.value() instanceof YearDay && pieces.isLowerWord(match.end());
     }
 
     private static Timex timex(int index, Sentence sentence, Pieces pieces, Match match, @Nullable Period period) {
@@ -81,7 +90,7 @@ final class Resolver {
             return false;
         }
         for (int i = left.end(); i < right.first(); i++) {
-            if (!pieces.norm(i).matches("and|or|,|on|in|of|&")) {
+            if (!LINKS.contains(pieces.norm(i))) {
                 return false;
             }
         }

@@ -13,11 +13,13 @@ final class TenseCues {
         for (int i = 0; i < pieces.size(); i++) {
             boolean name = i > 0 && pieces.isCapitalised(i);
             int ahead = name ? 0 : words.phrase("future", pieces, i);
-            if (ahead > 0) {
+            int back = words.phrase("past", pieces, i);
+            if (ahead > back) {
                 cues.add(new Cue(i, Outlook.FUTURE));
                 i += ahead - 1;
-            } else if (!isPassive(pieces, i) && (words.has("past", pieces.norm(i)) || endsLikePast(pieces, i))) {
+            } else if (!isPassive(pieces, i) && (back > 0 || endsLikePast(pieces, i))) {
                 cues.add(new Cue(i, Outlook.PAST));
+                i += Math.max(back, 1) - 1;
             }
         }
     }

@@ -134,7 +134,7 @@ final class TimexGrammar {
         }
         if (pieces.is(i, "from")) {
             Parse point = point(i + 1);
-            return point != null && pieces.norm(point.end()).matches("on|onward|onwards|forward")
+            return point != null && words.has("onward", pieces.norm(point.end()))
                     ? new Match(i, point.end() + 1, Timex.Kind.SINCE, point.value())
                     : null;
         }
@@ -150,7 +150,9 @@ final class TimexGrammar {
         return switch (pieces.norm(i)) {
             case "since" -> i + 1;
             case "starting", "beginning", "commencing", "effective" ->
-                pieces.is(i - 1, "the") ? 0 : pieces.norm(i + 1).matches("in|on|from|with|at") ? i + 2 : i + 1;
+                pieces.is(i - 1, "the")
+                        ? 0
+                        : pieces.is(i + 1, "in") || pieces.is(i + 1, "on") || pieces.is(i + 1, "from") ? i + 2 : i + 1;
             default -> 0;
         };
     }
@@ -170,14 +172,7 @@ final class TimexGrammar {
             return true;
         }
         boolean strict = operator.equals("by") || operator.equals("before") || operator.equals("through");
-        return strict && pieces.isLowerWord(end) && !isFunctionWord(pieces.norm(end));
-    }
-
-    private static boolean isFunctionWord(String word) {
-        return word.matches(
-                "and|or|but|at|in|on|to|for|from|with|as|if|when|while|after|before|because|that|which|who|the|a|an|of"
-                        + "|is|are|was|were|will|would|has|have|had|by|under|during|unless|than|via|according|through|he"
-                        + "|she|it|they|we|amid|against|despite|over");
+        return strict && pieces.isLowerWord(end) && !words.has("function", pieces.norm(end));
     }
 
     /** "From May 20 to 24", "between 1910 and 1945", "May 20-May 24", "2014 to 2016", "from 2014 until now". */
@@ -195,7 +190,7 @@ final class TimexGrammar {
         if (!(between ? pieces.is(separator, "and") : isTo(separator))) {
             return null;
         }
-        if (from && pieces.norm(separator + 1).matches("now|present|today")) {
+        if (from && words.has("present", pieces.norm(separator + 1))) {
             return new Match(i, separator + 2, Timex.Kind.SINCE, start.value());
         }
         Parse end = end(separator + 1, between || from);
