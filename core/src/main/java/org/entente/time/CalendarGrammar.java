@@ -120,6 +120,9 @@ final class CalendarGrammar {
     /** Whether a bare month name is the month and not a person, a verb or part of a name. */
     private boolean standsAlone(int i) {
         String before = pieces.norm(i - 1);
+        if (afterMonth(i) == i + 1 && words.has("shortmonth", pieces.norm(i))) {
+            return false;
+        }
         if (words.has("timely", before) || words.has("phase", before)) {
             return !words.has("homonym", pieces.norm(i)) || !isWeak(before) || afterWeak(i - 2);
         }
@@ -157,6 +160,7 @@ final class CalendarGrammar {
         if (from == 0) {
             from = Ordinals.of(pieces, words, j);
             k = j + Ordinals.length(pieces, words, j);
+            k = pieces.is(k, "day") ? k + 1 : k;
             if (!pieces.is(k, "of")) {
                 return null;
             }
@@ -169,7 +173,8 @@ final class CalendarGrammar {
         k = pieces.is(k, "of") ? k + 1 : k;
         int month = month(k);
         boolean exists = month > 0 && from > 0 && to <= Month.of(month).maxLength();
-        return exists ? dated(month, from, to, afterMonth(k)) : null;
+        boolean number = exists && day(afterMonth(k)) > 0 && years.announced(afterMonth(k) + 2) != null;
+        return exists && !number ? dated(month, from, to, afterMonth(k)) : null;
     }
 
     /** "Tuesday", "Thursday, March 25", "Monday last week", "Friday of this week". */
@@ -183,6 +188,9 @@ final class CalendarGrammar {
         Parse date = dateBehind(j);
         if (date != null || shortNumber > 0) {
             return date;
+        }
+        if (words.has("ordinal", pieces.norm(i - 1)) && (pieces.is(j, "in") || pieces.is(j, "of"))) {
+            return null;
         }
         boolean morning = pieces.is(j - 1, "morning") || pieces.is(i - 1, "early") || pieces.is(j, "local");
         DayOfWeek weekday = DayOfWeek.of(number);
@@ -354,7 +362,7 @@ final class CalendarGrammar {
             return iso(i, first, second, third ? pieces.number(i + 4) : -1, dash);
         }
         int year = third ? years.number(i + 4) : -1;
-        if (year > 0) {
+        if (year > 0 && first <= 31 && second <= 31) {
             return new Parse(i + 5, new Numeric(first, second, year));
         }
         if (pieces.matches(i, "9", "/", "11") && !pieces.is(i - 1, "on")) {
@@ -383,7 +391,11 @@ final class CalendarGrammar {
     }
 
     private @Nullable Parse dotted(int i) {
-        String[] parts = pieces.norm(i).split("\\.", 4);
+        String text = pieces.norm(i);
+        if (text.length() < 8 || text.length() > 10 || !Pieces.isDigit(text.charAt(0))) {
+            return null;
+        }
+        String[] parts = text.split("\\.", 4);
         if (parts.length != 3 || parts[2].length() != 4) {
             return null;
         }

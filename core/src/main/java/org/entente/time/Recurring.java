@@ -23,6 +23,13 @@ sealed interface Recurring extends TimeExpression {
     /** How far ahead a date without tense may lie to be taken for the coming one, in days. */
     int NEAR_DAYS = 45;
 
+    /** How far ahead a day may lie that a past tense around announces: "a summit was set for May 12". */
+    int FEW_DAYS = 14;
+
+    int HALF_YEAR = 183;
+
+    int NINE_MONTHS = 270;
+
     Pick pick();
 
     /** The first occurrence that ends on or after the day. */
@@ -62,19 +69,25 @@ sealed interface Recurring extends TimeExpression {
                 : onOrAfter(coming.to().last().plusDays(1));
     }
 
-    /** Half past, half ahead: without tense the past, unless the coming one is near and the last one far. */
+    /**
+     * What tense suggests, unless that one is most of a year away and the other one near: nobody says "in August" in
+     * October for the August to come. Without tense the past, unless the coming one is near and the last one far.
+     */
     default Period byTense(LocalDate day, Outlook outlook) {
         Period past = onOrBefore(day.plusDays(tolerance()));
         Period coming = onOrAfter(day);
+        long ahead = ChronoUnit.DAYS.between(day, coming.from().first());
+        long since = ChronoUnit.DAYS.between(past.to().last(), day);
         return switch (outlook) {
-            case PAST -> past;
-            case FUTURE -> coming;
-            case UNKNOWN -> {
-                long ahead = ChronoUnit.DAYS.between(day, coming.from().first());
-                long since = ChronoUnit.DAYS.between(past.to().last(), day);
-                yield ahead <= NEAR_DAYS && since > 4 * NEAR_DAYS ? coming : past;
-            }
+            case PAST -> ahead <= FEW_DAYS && isDay() && since > 0 ? coming : past;
+            case FUTURE -> ahead > NINE_MONTHS && ahead > 2 * since ? past : coming;
+            case UNKNOWN -> ahead <= NEAR_DAYS && since > HALF_YEAR ? coming : past;
         };
+    }
+
+    /** Whether it names one day of the year. */
+    default boolean isDay() {
+        return false;
     }
 
     /** Days that a past date may lie ahead, for publishers west of the place of the event. */
@@ -140,8 +153,9 @@ sealed interface Recurring extends TimeExpression {
             return day == 0 ? 0 : 1;
         }
 
-        YearDay inYearOf(TimeExpression frame) {
-            return new YearDay(frame, month, day, Pick.CONTEXT);
+        @Override
+        public boolean isDay() {
+            return day > 0;
         }
     }
 

@@ -168,7 +168,7 @@ final class RelativeGrammar {
         if (amount != null && (unit == null || quantities.isPlural(j + 1))) {
             return several(direction, amount);
         }
-        if (unit == null || quantities.isPlural(j + 1)) {
+        if (unit == null || quantities.isPlural(j + 1) || quantities.unit(j + 2) != null) {
             return null;
         }
         if (unit == Unit.WEEKEND) {

@@ -9,6 +9,7 @@ import org.entente.time.Recurring.YearDay;
 import org.entente.time.TimeExpression.EndOf;
 import org.entente.time.TimeExpression.Fixed;
 import org.entente.time.TimeExpression.Range;
+import org.entente.time.TimeExpression.Roughly;
 import org.entente.time.TimexGrammar.Match;
 import org.jspecify.annotations.Nullable;
 
@@ -29,7 +30,7 @@ final class Resolver {
         Moment here = null;
         for (int m = 0; m < matches.size(); m++) {
             Match match = matches.get(m);
-            Outlook outlook = isPremodifier(pieces, match) ? Outlook.UNKNOWN : cues.at(match.first(), match.end());
+            Outlook outlook = outlook(pieces, cues, match);
             Context context = new Context(published, anchor, here, outlook, lentYear(pieces, matches, m));
             Period period = match.value() == null ? null : match.value().resolve(context);
             if (period != null && match.kind() != Timex.Kind.UNTIL) {
@@ -41,6 +42,12 @@ final class Resolver {
         return result;
     }
 
+    private static Outlook outlook(Pieces pieces, TenseCues cues, Match match) {
+        Outlook outlook = isPremodifier(pieces, match) ? Outlook.UNKNOWN : cues.at(match.first(), match.end());
+        boolean deadline = match.kind() == Timex.Kind.UNTIL && outlook == Outlook.UNKNOWN;
+        return deadline ? Outlook.FUTURE : outlook;
+    }
+
     /** "The November visit": the verb of the sentence does not say whether that lies behind. */
     private static boolean isPremodifier(Pieces pieces, Match match) {
         boolean definite = pieces.is(match.first() - 1, "the") || pieces.is(match.first() - 1, "'s");
@@ -50,7 +57,9 @@ final class Resolver {
     private static Timex timex(int index, Sentence sentence, Pieces pieces, Match match, @Nullable Period period) {
         int first = pieces.token(match.first());
         int last = pieces.token(match.end() - 1);
-        return new Timex(index, first, last, sentence.span(first, last), match.kind(), value(match, period));
+        boolean vague = period == null && match.value() instanceof Roughly;
+        Timex.Kind kind = vague ? Timex.Kind.VAGUE : match.kind();
+        return new Timex(index, first, last, sentence.span(first, last), kind, value(match, period));
     }
 
     private static @Nullable String value(Match match, @Nullable Period period) {

@@ -5,7 +5,12 @@ import java.util.List;
 
 /** The words of a sentence that look back or ahead; the nearest decides for an expression. */
 final class TenseCues {
-    private record Cue(int at, Outlook outlook) {}
+    /**
+     * A word at a piece.
+     *
+     * @param ahead the outlook it gives to what follows; to what goes before, "agreed to" gives another
+     */
+    private record Cue(int at, Outlook ahead, Outlook back) {}
 
     private final List<Cue> cues = new ArrayList<>();
 
@@ -14,11 +19,15 @@ final class TenseCues {
             boolean name = i > 0 && pieces.isCapitalised(i);
             int ahead = name ? 0 : words.phrase("future", pieces, i);
             int back = words.phrase("past", pieces, i);
-            if (ahead > back) {
-                cues.add(new Cue(i, Outlook.FUTURE));
+            int intent = words.phrase("intent", pieces, i);
+            if (intent > 0) {
+                cues.add(new Cue(i, Outlook.FUTURE, Outlook.PAST));
+                i += intent - 1;
+            } else if (ahead > back) {
+                cues.add(new Cue(i, Outlook.FUTURE, Outlook.FUTURE));
                 i += ahead - 1;
             } else if (!isPassive(pieces, i) && (back > 0 || endsLikePast(pieces, i))) {
-                cues.add(new Cue(i, Outlook.PAST));
+                cues.add(new Cue(i, Outlook.PAST, Outlook.PAST));
                 i += Math.max(back, 1) - 1;
             }
         }
@@ -42,9 +51,9 @@ final class TenseCues {
         int right =
                 after == cues.size() ? Integer.MAX_VALUE : 2 * (cues.get(after).at() - end + 1);
         if (left == right) {
-            return before < 0 ? Outlook.UNKNOWN : cues.get(before).outlook();
+            return before < 0 ? Outlook.UNKNOWN : cues.get(before).ahead();
         }
-        return cues.get(left < right ? before : after).outlook();
+        return left < right ? cues.get(before).ahead() : cues.get(after).back();
     }
 
     /** The number of cues before the piece. */

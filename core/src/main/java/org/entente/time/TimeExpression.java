@@ -189,6 +189,10 @@ sealed interface TimeExpression
 
         @Override
         public @Nullable Period resolve(Context context) {
+            Period present = present(context);
+            if (present != null) {
+                return present;
+            }
             boolean toFirst =
                     (from.lacksYear() && !to.lacksYear()) || (!looksAhead(context) && to instanceof Recurring);
             Period first = toFirst ? to.resolve(context) : from.resolve(context);
@@ -196,6 +200,20 @@ sealed interface TimeExpression
                 return null;
             }
             return toFirst ? span(before(first, context), first) : span(first, after(first, context));
+        }
+
+        /** The occurrence that holds the publication day, if the years are open. */
+        private @Nullable Period present(Context context) {
+            LocalDate day = context.published();
+            if (day == null
+                    || context.year() != null
+                    || !(from instanceof Recurring start && start.lacksYear())
+                    || !(to instanceof Recurring stop && stop.lacksYear())) {
+                return null;
+            }
+            Period last = stop.onOrAfter(day);
+            Period first = start.onOrBefore(last.from().first());
+            return first.from().first().isAfter(day) ? null : span(first, last);
         }
 
         private boolean looksAhead(Context context) {

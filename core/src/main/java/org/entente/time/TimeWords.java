@@ -9,15 +9,39 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The word lists of the grammar: what class a word belongs to and what it is worth there. */
 final class TimeWords {
     private final Map<String, Map<String, String>> words = new HashMap<>();
     private final Map<String, Map<String, List<String[]>>> phrases = new HashMap<>();
+    private final Set<String> starts = new HashSet<>();
+
+    /** Classes whose words do not begin expressions by themselves. */
+    private static final Set<String> INNER = Set.of(
+            "homonym",
+            "shortmonth",
+            "beforename",
+            "aftername",
+            "plural",
+            "daypart",
+            "counted",
+            "label",
+            "yearly",
+            "determiner",
+            "timely",
+            "future",
+            "past",
+            "intent",
+            "function",
+            "onward",
+            "present",
+            "direct");
 
     private TimeWords() {}
 
@@ -41,7 +65,15 @@ final class TimeWords {
             phrases.computeIfAbsent(fields[0], key -> new HashMap<>())
                     .computeIfAbsent(parts[0], key -> new ArrayList<>())
                     .add(parts);
+            if (!INNER.contains(fields[0])) {
+                starts.add(parts[0]);
+            }
         }
+    }
+
+    /** Whether an expression may begin with the word; a quick look before the grammar reads. */
+    boolean mayStart(String word) {
+        return starts.contains(word) || (!word.isEmpty() && (Pieces.isDigit(word.charAt(0)) || word.startsWith("fy")));
     }
 
     boolean has(String group, String word) {

@@ -1,5 +1,9 @@
 package org.entente.time;
 
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Collections;
+import java.util.List;
 import org.entente.time.Context.Base;
 import org.entente.time.Quantities.Amount;
 import org.entente.time.Recurring.WeekdayName;
@@ -34,6 +38,10 @@ final class TimexGrammar {
     private final YearGrammar years;
     private final CalendarGrammar calendar;
     private final Quantities quantities;
+    /** Points read so far, since several rules ask for the same one. */
+    private final List<@Nullable Parse> points;
+
+    private final BitSet known = new BitSet();
 
     TimexGrammar(Pieces pieces, TimeWords words, TenseCues cues) {
         this.pieces = pieces;
@@ -43,10 +51,14 @@ final class TimexGrammar {
         this.years = new YearGrammar(pieces, words);
         this.calendar = new CalendarGrammar(pieces, words, relative, years);
         this.quantities = relative.quantities();
+        this.points = new ArrayList<>(Collections.nCopies(pieces.size(), null));
     }
 
     /** The longest expression that starts at the piece, null for none. */
     @Nullable Match at(int i) {
+        if (!words.mayStart(pieces.norm(i))) {
+            return null;
+        }
         Match best = bounded(i);
         best = longer(best, range(i));
         best = longer(best, dated(i));
@@ -54,7 +66,10 @@ final class TimexGrammar {
         best = longer(best, length(i));
         best = longer(best, repetition(i));
         int vague = words.phrase("vague", pieces, i);
-        return vague > 0 ? longer(best, new Match(i, i + vague, Timex.Kind.VAGUE, null)) : best;
+        Parse inner = vague > 1 ? point(i + 1) : null;
+        return vague > 0 && (inner == null || inner.end() <= i + vague)
+                ? longer(best, new Match(i, i + vague, Timex.Kind.VAGUE, null))
+                : best;
     }
 
     private static @Nullable Match longer(@Nullable Match a, @Nullable Match b) {
@@ -68,9 +83,19 @@ final class TimexGrammar {
 
     /** A point in time with what qualifies it: "about 2016", "late last month", "the end of 2015", "Tuesday night". */
     private @Nullable Parse point(int i) {
+        if (i >= pieces.size()) {
+            return null;
+        }
+        if (!known.get(i)) {
+            points.set(i, readPoint(i));
+            known.set(i);
+        }
+        return points.get(i);
+    }
+
+    private @Nullable Parse readPoint(int i) {
         if (words.has("about", pieces.norm(i))) {
-            Parse of = point(i + 1);
-            return of == null ? null : new Parse(of.end(), new About(of.value()));
+            return about(i);
         }
         int j = pieces.is(i, "the") || pieces.is(i, "as") ? i + 1 : i;
         Parse phased = words.has("phase", pieces.norm(j)) ? phased(j) : null;
@@ -81,6 +106,19 @@ final class TimexGrammar {
         best = CalendarGrammar.longer(best, relative.at(i));
         best = CalendarGrammar.longer(best, yearEnd(i));
         return best == null ? null : new Parse(calendar.dayPart(best.end()), best.value());
+    }
+
+    /** "About 2016", "nearly two years ago", but not "talked about last year". */
+    private @Nullable Parse about(int i) {
+        Parse of = words.has("direct", pieces.norm(i + 1)) ? null : point(i + 1);
+        return of == null || !canBeAbout(of.value()) ? null : new Parse(of.end(), new About(of.value()));
+    }
+
+    private static boolean canBeAbout(TimeExpression value) {
+        return value instanceof Fixed
+                || value instanceof About
+                || (value instanceof Shift shift && shift.count() != 0)
+                || (value instanceof YearDay date && !(date.lacksYear() && date.day() == 0));
     }
 
     private @Nullable Parse phased(int i) {
@@ -114,9 +152,10 @@ final class TimexGrammar {
                 || which.equals("final")
                 || which.equals("opening")
                 || which.equals("closing");
-        int j = words.has("number", pieces.norm(i + 1)) || words.has("many", pieces.norm(i + 1)) ? i + 2 : i + 1;
-        boolean unit = quantities.unit(j) != null || pieces.is(j, "half") || pieces.is(j, "part");
-        return selects && unit && pieces.is(j + 1, "of") ? period(j + 2) : null;
+        Amount amount = selects ? quantities.amount(i + 1) : null;
+        boolean unit = quantities.unit(i + 1) != null || pieces.is(i + 1, "half") || pieces.is(i + 1, "part");
+        int j = amount != null ? amount.end() : i + 2;
+        return selects && (unit || amount != null) && pieces.is(j, "of") ? period(j + 1) : null;
     }
 
     private @Nullable Parse yearEnd(int i) {
@@ -260,7 +299,10 @@ final class TimexGrammar {
             return null;
         }
         int end = amount.end();
-        boolean age = pieces.is(end, "old") || pieces.matches(end, "-", "old") || pieces.is(end, "anniversary");
+        boolean age = pieces.is(end, "old")
+                || pieces.matches(end, "of", "age")
+                || pieces.matches(end, "-", "old")
+                || pieces.is(end, "anniversary");
         boolean bare = amount.isOpen() && !pieces.is(i - 1, "for") && !pieces.is(end, "of") && !pieces.is(end, "-");
         return age || bare ? null : new Match(i, end, Timex.Kind.DURATION, null);
     }
