@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.entente.actor.Entry.Type;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,13 +12,36 @@ import org.jspecify.annotations.Nullable;
  */
 final class Doubts {
     private static final Set<String> NO_PARTY_AFTER = Set.of(
-            "treaty", "declaration", "accord", "accords", "convention", "conventions", "protocol", "protocols", "format",
-            "consensus", "communique", "memorandum", "process", "club", "conference", "post", "times", "monument",
-            "university", "marathon", "olympics", "protocol", "principles", "formula", "charter", "plan");
-    private static final Set<String> PARTS_OF_AMERICA =
-            Set.of("latin", "south", "north", "central", "african", "native", "inter", "pan", "all", "anglo", "mexican", "arab");
-    private static final Set<String> NOT_OF_THE_STATE =
-            Set.of("war", "peninsula", "language", "armistice", "alphabet", "cuisine", "ocean", "revolution", "curtain");
+            "treaty",
+            "declaration",
+            "accord",
+            "accords",
+            "convention",
+            "conventions",
+            "protocols",
+            "format",
+            "consensus",
+            "communique",
+            "memorandum",
+            "process",
+            "club",
+            "conference",
+            "post",
+            "times",
+            "monument",
+            "university",
+            "marathon",
+            "olympics",
+            "protocol",
+            "principles",
+            "formula",
+            "charter",
+            "plan");
+    private static final Set<String> PARTS_OF_AMERICA = Set.of(
+            "latin", "south", "north", "central", "african", "native", "inter", "pan", "all", "anglo", "mexican",
+            "arab");
+    private static final Set<String> NOT_OF_THE_STATE = Set.of(
+            "war", "peninsula", "language", "armistice", "alphabet", "cuisine", "ocean", "revolution", "curtain");
     private static final Set<String> CAUCASUS = Set.of("GEO", "RUS", "ARM", "AZE", "UKR", "TUR", "MDA");
 
     private final Map<String, Integer> counts = new HashMap<>();
@@ -46,7 +68,7 @@ final class Doubts {
     }
 
     private void count(Words words, int i) {
-        Match adjective = words.name(i, Type.ADJECTIVE);
+        Match adjective = words.name(i, EntryType.ADJECTIVE);
         Match match = adjective == null ? words.proper(i) : adjective;
         if (match == null || match.entry().doubtful()) {
             return;
@@ -54,7 +76,7 @@ final class Doubts {
         String code = match.entry().code();
         if (code != null) {
             counts.merge(code, 1, Integer::sum);
-            boolean stateOfAmerica = match.type() == Type.PLACE && code.equals("USA");
+            boolean stateOfAmerica = match.type() == EntryType.PLACE && code.equals("USA");
             statesOfAmerica += stateOfAmerica || words.is(i, "atlanta", "savannah") ? 1 : 0;
         }
     }
@@ -67,7 +89,7 @@ final class Doubts {
     /** The state or organisation that the match stands for here, null when it is something else. */
     @Nullable String code(Words words, Match match) {
         Entry entry = match.entry();
-        if (match.type() == Type.CAPITAL || match.type() == Type.STATE) {
+        if (match.type() == EntryType.CAPITAL || match.type() == EntryType.STATE) {
             if (NO_PARTY_AFTER.contains(words.lower(match.next())) && words.isCapitalised(match.next())) {
                 return null;
             }
@@ -84,7 +106,7 @@ final class Doubts {
     }
 
     private static boolean nonsense(Words words, Match match) {
-        return match.type() == Type.ADJECTIVE
+        return match.type() == EntryType.ADJECTIVE
                 && (NOT_OF_THE_STATE.contains(words.lower(match.next()))
                         || words.is(match.first(), "sino", "franco", "anglo", "russo", "indo"));
     }
@@ -98,7 +120,8 @@ final class Doubts {
         return switch (entry.name()) {
             case "the South", "the North" -> isKorean() && !words.isNounLike(match.next()) ? code : null;
             case "Georgia", "Georgian", "Georgians" -> isGeorgia(words, match) ? code : null;
-            case "Jordan", "Chad", "Israel", "Turkey", "America" -> isPerson(words, match) ? null : america(words, match);
+            case "Jordan", "Chad", "Israel", "Turkey", "America" ->
+                isPerson(words, match) ? null : america(words, match);
             case "American", "Americans" -> america(words, match);
             case "Congo", "the Congo", "Congolese" -> count("COG") > count("COD") ? "COG" : "COD";
             case "Dominican" -> count("DMA") > count("DOM") ? "DMA" : "DOM";
@@ -108,7 +131,9 @@ final class Doubts {
     }
 
     private static @Nullable String america(Words words, Match match) {
-        return PARTS_OF_AMERICA.contains(words.lower(match.first() - 1)) ? null : match.entry().code();
+        return PARTS_OF_AMERICA.contains(words.lower(match.first() - 1))
+                ? null
+                : match.entry().code();
     }
 
     private boolean isKorean() {
@@ -124,15 +149,15 @@ final class Doubts {
     /** "Michael Jordan", "Israel Katz", "Mr. Washington". */
     static boolean isPerson(Words words, Match match) {
         int before = match.first() - 1;
-        boolean givenBefore = words.name(before, Type.GIVEN_NAME) != null && words.proper(before) == null;
-        boolean courtesyBefore = words.noun(before, Type.COURTESY) != null;
+        boolean givenBefore = words.name(before, EntryType.GIVEN_NAME) != null && words.proper(before) == null;
+        boolean courtesyBefore = words.noun(before, EntryType.COURTESY) != null;
         int after = match.next();
         boolean surnameAfter = words.isCapitalised(after)
                 && words.tag(after).startsWith("NNP")
                 && !words.isKnown(after)
                 && words.office(after) == null
-                && words.noun(after, Type.PORTFOLIO) == null
-                && words.noun(after, Type.NOUN) == null
+                && words.noun(after, EntryType.PORTFOLIO) == null
+                && words.noun(after, EntryType.NOUN) == null
                 && match.first() == match.last();
         return givenBefore || courtesyBefore || surnameAfter;
     }

@@ -39,6 +39,10 @@ record Draft(
         return new Draft(sentence, first, last, anchor, kind, newWho, place, reference, count);
     }
 
+    Draft kind(Mention.Kind newKind) {
+        return new Draft(sentence, first, last, anchor, newKind, who, place, reference, count);
+    }
+
     /** The codes it stands for, as far as known. */
     List<String> codes() {
         return who.stream().map(Who::code).filter(c -> c != null).distinct().toList();

@@ -10,39 +10,17 @@ import org.jspecify.annotations.Nullable;
  * @param sector of the body or of the holder of the office, null when its body decides
  * @param doubtful the words also mean something else; {@link Doubts} decides
  */
-record Entry(Type type, @Nullable String code, String name, @Nullable Sector sector, boolean doubtful) {
-    enum Type {
-        STATE,
-        ADJECTIVE,
-        /** nationals: "Koreans", "a Russian" */
-        PEOPLE,
-        CAPITAL,
-        IGO,
-        BODY,
-        COMPANY,
-        GROUP,
-        PLACE,
-        GIVEN_NAME,
-        FAMILY_NAME,
-        /** an office: "prime minister" */
-        POST,
-        /** offices of several: "foreign ministers" */
-        POSTS,
-        /** a calling that private persons have too: "professor" */
-        OCCUPATION,
-        RANK,
-        /** "Mr" */
-        COURTESY,
-        /** "deputy" */
-        PREFIX,
-        /** words of ministries: "foreign" */
-        PORTFOLIO,
-        /** common nouns of bodies and people: "government", "troops" */
-        NOUN
-    }
-
+record Entry(
+        EntryType type,
+        @Nullable String code,
+        String name,
+        @Nullable Sector sector,
+        boolean doubtful) {
     boolean isOffice() {
-        return type == Type.POST || type == Type.POSTS || type == Type.OCCUPATION || type == Type.RANK;
+        return type == EntryType.POST
+                || type == EntryType.POSTS
+                || type == EntryType.OCCUPATION
+                || type == EntryType.RANK;
     }
 
     /** A name that a state or organisation goes with, apart from plain places. */

@@ -3,7 +3,6 @@ package org.entente.actor;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.entente.actor.Entry.Type;
 import org.jspecify.annotations.Nullable;
 
 /** The dictionaries of names (compared with case) and of common nouns and offices (without). */
@@ -36,25 +35,25 @@ final class Lexicon {
     private void loadStates() {
         for (Table.Row row : Table.read("states.tsv").rows()) {
             String code = row.at(0);
-            row.values(1).forEach(n -> name(Type.STATE, code, n, null));
-            row.values(2).forEach(n -> name(Type.ADJECTIVE, code, n, null));
-            row.values(3).forEach(n -> name(Type.PEOPLE, code, n, Sector.CVL));
-            row.values(4).forEach(n -> name(Type.CAPITAL, code, n, null));
+            row.values(1).forEach(n -> name(EntryType.STATE, code, n, null));
+            row.values(2).forEach(n -> name(EntryType.ADJECTIVE, code, n, null));
+            row.values(3).forEach(n -> name(EntryType.PEOPLE, code, n, Sector.CVL));
+            row.values(4).forEach(n -> name(EntryType.CAPITAL, code, n, null));
         }
     }
 
     private void loadOrganisations() {
         for (Table.Row row : Table.read("organisations.tsv").rows()) {
-            row.values(1).forEach(n -> name(Type.IGO, code(row.at(0)), n, Sector.IGO));
+            row.values(1).forEach(n -> name(EntryType.IGO, code(row.at(0)), n, Sector.IGO));
         }
         for (Table.Row row : Table.read("bodies.tsv").rows()) {
-            row.values(2).forEach(n -> name(Type.BODY, code(row.at(0)), n, Sector.valueOf(row.at(1))));
+            row.values(2).forEach(n -> name(EntryType.BODY, code(row.at(0)), n, Sector.valueOf(row.at(1))));
         }
         for (Table.Row row : Table.read("companies.tsv").rows()) {
-            row.values(1).forEach(n -> name(Type.COMPANY, code(row.at(0)), n, Sector.BUS));
+            row.values(1).forEach(n -> name(EntryType.COMPANY, code(row.at(0)), n, Sector.BUS));
         }
         for (Table.Row row : Table.read("groups.tsv").rows()) {
-            Entry entry = new Entry(Type.GROUP, "NSA", row.at(0), Sector.REB, false);
+            Entry entry = new Entry(EntryType.GROUP, "NSA", row.at(0), Sector.REB, false);
             row.values(1).forEach(n -> names.add(words(n), entry));
         }
     }
@@ -62,39 +61,39 @@ final class Lexicon {
     private void loadPlaces() {
         for (String resource : List.of("places.tsv", "cities.tsv")) {
             for (Table.Row row : Table.read(resource).rows()) {
-                row.values(1).forEach(n -> name(Type.PLACE, code(row.at(0)), n, null));
+                row.values(1).forEach(n -> name(EntryType.PLACE, code(row.at(0)), n, null));
             }
         }
     }
 
     private void loadPersonNames() {
         for (Table.Row row : Table.read("given-names.tsv").rows()) {
-            row.values(0).forEach(n -> name(Type.GIVEN_NAME, null, n, null));
+            row.values(0).forEach(n -> name(EntryType.GIVEN_NAME, null, n, null));
         }
         for (Table.Row row : Table.read("family-names.tsv").rows()) {
-            row.values(0).forEach(n -> name(Type.FAMILY_NAME, null, n, null));
+            row.values(0).forEach(n -> name(EntryType.FAMILY_NAME, null, n, null));
         }
     }
 
     private void loadOffices() {
         for (Table.Row row : Table.read("posts.tsv").rows()) {
-            Type type = officeType(row.at(0));
+            EntryType type = officeType(row.at(0));
             row.values(2).forEach(n -> common(type, n, sector(row.at(1))));
         }
         for (Table.Row row : Table.read("nouns.tsv").rows()) {
-            row.values(1).forEach(n -> common(Type.NOUN, n, sector(row.at(0))));
+            row.values(1).forEach(n -> common(EntryType.NOUN, n, sector(row.at(0))));
         }
     }
 
-    private static Type officeType(String word) {
+    private static EntryType officeType(String word) {
         return switch (word) {
-            case "post" -> Type.POST;
-            case "plural" -> Type.POSTS;
-            case "occupation" -> Type.OCCUPATION;
-            case "rank" -> Type.RANK;
-            case "courtesy" -> Type.COURTESY;
-            case "prefix" -> Type.PREFIX;
-            case "portfolio" -> Type.PORTFOLIO;
+            case "post" -> EntryType.POST;
+            case "plural" -> EntryType.POSTS;
+            case "occupation" -> EntryType.OCCUPATION;
+            case "rank" -> EntryType.RANK;
+            case "courtesy" -> EntryType.COURTESY;
+            case "prefix" -> EntryType.PREFIX;
+            case "portfolio" -> EntryType.PORTFOLIO;
             default -> throw new IllegalStateException("posts.tsv: class " + word);
         };
     }
@@ -107,7 +106,7 @@ final class Lexicon {
         return word.equals("-") ? null : word;
     }
 
-    private void name(Type type, @Nullable String code, String written, @Nullable Sector sector) {
+    private void name(EntryType type, @Nullable String code, String written, @Nullable Sector sector) {
         boolean doubtful = written.startsWith("?");
         String name = doubtful ? written.substring(1) : written;
         Entry entry = new Entry(type, code, name, sector, doubtful);
@@ -117,7 +116,7 @@ final class Lexicon {
         }
     }
 
-    private void common(Type type, String name, @Nullable Sector sector) {
+    private void common(EntryType type, String name, @Nullable Sector sector) {
         Entry entry = new Entry(type, null, name, sector, false);
         String lower = Folding.fold(name).toLowerCase(Locale.ROOT);
         common.add(words(lower), entry);
@@ -129,7 +128,7 @@ final class Lexicon {
     /** The words of a name as the tokenizer cuts them. */
     static List<String> words(String name) {
         List<String> words = new ArrayList<>(4);
-        for (String chunk : Folding.fold(name).split(" ")) {
+        for (String chunk : Folding.fold(name).split(" ", -1)) {
             addWords(chunk, words);
         }
         return words;

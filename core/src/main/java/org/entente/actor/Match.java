@@ -6,7 +6,7 @@ record Match(int first, int last, Entry entry) {
         return last + 1;
     }
 
-    Entry.Type type() {
+    EntryType type() {
         return entry.type();
     }
 }

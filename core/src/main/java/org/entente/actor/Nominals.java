@@ -3,7 +3,6 @@ package org.entente.actor;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.entente.actor.Entry.Type;
 import org.entente.actor.Owners.Owner;
 import org.jspecify.annotations.Nullable;
 
@@ -16,16 +15,73 @@ final class Nominals {
     private static final int LONGEST = 9;
     /** Nouns that name what they deal with: "Ministry of Culture and Sports". */
     private static final Set<String> WITH_MATTER = Set.of(
-            "ministry", "ministries", "department", "office", "agency", "bureau", "committee", "commission", "council",
-            "university", "academy", "institute", "bank", "court", "center", "centre", "board", "service", "school",
-            "house", "chamber", "administration", "foundation", "federation", "union", "association", "authority",
-            "delegation", "directorate", "assembly", "state", "secretariat", "party", "consulate", "society", "museum");
+            "ministry",
+            "ministries",
+            "department",
+            "office",
+            "agency",
+            "bureau",
+            "committee",
+            "commission",
+            "council",
+            "university",
+            "academy",
+            "institute",
+            "bank",
+            "court",
+            "center",
+            "centre",
+            "board",
+            "service",
+            "school",
+            "house",
+            "chamber",
+            "administration",
+            "foundation",
+            "federation",
+            "union",
+            "association",
+            "authority",
+            "delegation",
+            "directorate",
+            "assembly",
+            "state",
+            "secretariat",
+            "party",
+            "consulate",
+            "society",
+            "museum");
+
     private static final Set<String> ABROAD = Set.of(
-            "embassy", "embassies", "consulate", "consulate general", "mission", "high commission", "attache office",
-            "military attache office", "defense attache office", "defence attache office", "representation");
+            "embassy",
+            "embassies",
+            "consulate",
+            "consulate general",
+            "mission",
+            "high commission",
+            "attache office",
+            "military attache office",
+            "defense attache office",
+            "defence attache office",
+            "representation");
     private static final Set<String> ACCREDITED = Set.of(
-            "ambassador", "envoy", "representative", "attache", "charge", "consul", "adviser", "advisor", "assistant",
-            "aide", "commissioner", "delegate", "chief of staff", "nuncio", "secretary", "counselor", "nominee");
+            "ambassador",
+            "envoy",
+            "representative",
+            "attache",
+            "charge",
+            "consul",
+            "adviser",
+            "advisor",
+            "assistant",
+            "aide",
+            "commissioner",
+            "delegate",
+            "chief of staff",
+            "nuncio",
+            "secretary",
+            "counselor",
+            "nominee");
 
     private final Words words;
     private final Owners.Reader owners;
@@ -50,14 +106,14 @@ final class Nominals {
             if (core != null && isCore(core)) {
                 return finish(new Found(from, start < 0 ? k : start, core, org), depth);
             }
-            Match noun = words.noun(k, Type.NOUN);
-            if (isPart(k)) {
-                start = start < 0 ? k : start;
-                k++;
-            } else if (noun != null && bodyBefore(noun)) {
+            Match noun = bodyAt(k);
+            if (noun != null && bodyBefore(noun)) {
                 org = new Match(start < 0 ? k : start, noun.last(), noun.entry());
                 start = -1;
                 k = noun.next();
+            } else if (isPart(k)) {
+                start = start < 0 ? k : start;
+                k++;
             } else if (k - from < 2 && isLeadingAdjective(k)) {
                 k++;
             } else {
@@ -68,7 +124,8 @@ final class Nominals {
     }
 
     /** An office under way: where it begins, its noun, a body before the noun ("Foreign Ministry spokesman"). */
-    private record Found(int from, int start, Match core, @Nullable Match org) {}
+    private record Found(
+            int from, int start, Match core, @Nullable Match org) {}
 
     private @Nullable Office finish(Found found, int depth) {
         Match core = found.core();
@@ -82,7 +139,8 @@ final class Nominals {
         String orgText = org == null ? complement.org : words.text(org.first(), org.last());
         Sector ofBody = org == null
                 ? complement.sector
-                : Offices.sectorOfMatter(words.text(org.first(), org.last()), org.entry().sector());
+                : Offices.sectorOfMatter(
+                        words.text(org.first(), org.last()), org.entry().sector());
         Sector sector = Offices.sectorOfOffice(text, core.entry().sector(), ofBody);
         String key = Offices.key(words.text(found.start(), last));
         return new Office(
@@ -96,29 +154,38 @@ final class Nominals {
         }
         int next = core.next();
         Match after = words.office(next);
-        boolean another = after != null && after.type() != Type.RANK && after.type() != Type.OCCUPATION;
-        boolean matter = words.noun(next, Type.PORTFOLIO) != null && !words.isPossessive(next - 1);
-        boolean noun = words.noun(next, Type.NOUN) != null;
-        boolean prefix = words.noun(core.first(), Type.PREFIX) != null && core.first() == core.last();
+        boolean another = after != null && after.type() != EntryType.RANK && after.type() != EntryType.OCCUPATION;
+        boolean matter = words.noun(next, EntryType.PORTFOLIO) != null && !words.isPossessive(next - 1);
+        boolean noun = words.noun(next, EntryType.NOUN) != null;
+        boolean prefix = words.noun(core.first(), EntryType.PREFIX) != null && core.first() == core.last();
         boolean common = words.tag(next).equals("NN") || words.tag(next).equals("NNS");
         return !another && !noun && !(matter && prefix) && !(common && !words.isCapitalised(next));
     }
 
     /** A word of an office before its noun. */
     private boolean isPart(int k) {
-        if (words.noun(k, Type.PREFIX) != null || words.noun(k, Type.PORTFOLIO) != null) {
+        if (words.noun(k, EntryType.PREFIX) != null || words.noun(k, EntryType.PORTFOLIO) != null) {
             return true;
         }
         boolean joins = words.is(k, "and", "&", ",", "-");
         return joins
-                && words.noun(k - 1, Type.PORTFOLIO) != null
-                && (words.noun(k + 1, Type.PORTFOLIO) != null || words.noun(k + 1, Type.PREFIX) != null);
+                && words.noun(k - 1, EntryType.PORTFOLIO) != null
+                && (words.noun(k + 1, EntryType.PORTFOLIO) != null || words.noun(k + 1, EntryType.PREFIX) != null);
+    }
+
+    /** A named body ("State Department"), else the noun of one, else nothing. */
+    private @Nullable Match bodyAt(int k) {
+        Match proper = words.proper(k);
+        boolean named = proper != null && proper.type() == EntryType.BODY && bodyBefore(proper);
+        return named
+                ? proper
+                : isPart(k) && words.noun(k, EntryType.NOUN) == null ? null : words.noun(k, EntryType.NOUN);
     }
 
     /** A body whose office follows: "Foreign Ministry spokesman". */
     private boolean bodyBefore(Match noun) {
         int k = noun.next();
-        return words.office(k) != null || isPart(k) || words.isPossessive(k) && words.office(k + 1) != null;
+        return words.office(k) != null || isPart(k) || (words.isPossessive(k) && words.office(k + 1) != null);
     }
 
     private boolean isLeadingAdjective(int k) {
@@ -134,7 +201,7 @@ final class Nominals {
 
     private @Nullable Body body(int from, boolean owned, int depth) {
         for (int k = from; k < from + LONGEST && k < words.size(); k++) {
-            Match noun = words.noun(k, Type.NOUN);
+            Match noun = words.noun(k, EntryType.NOUN);
             if (noun != null && endsPhrase(noun.next())) {
                 return finish(from, noun, owned, depth);
             }
@@ -164,20 +231,23 @@ final class Nominals {
         String tag = words.tag(next);
         boolean noun = (tag.equals("NN") || tag.equals("NNS") || tag.equals("HYPH")) && !words.isCapitalised(next);
         boolean part = words.isCapitalised(next)
-                && (words.noun(next, Type.NOUN) != null || words.noun(next, Type.PORTFOLIO) != null);
-        return !noun && !part && words.office(next) == null && !(words.isPossessive(next) && words.noun(next + 1, Type.NOUN) != null);
+                && (words.noun(next, EntryType.NOUN) != null || words.noun(next, EntryType.PORTFOLIO) != null);
+        return !noun
+                && !part
+                && words.office(next) == null
+                && !(words.isPossessive(next) && words.noun(next + 1, EntryType.NOUN) != null);
     }
 
     /** A word that may stand before the noun of a body. */
     private boolean isBeforeNoun(int k, boolean owned) {
-        if (words.noun(k, Type.PORTFOLIO) != null || words.noun(k, Type.NOUN) != null) {
+        if (words.noun(k, EntryType.PORTFOLIO) != null || words.noun(k, EntryType.NOUN) != null) {
             return true;
         }
         if (words.isCapitalised(k)) {
             return (words.isNounLike(k) || owned) && !words.isKnown(k) && words.office(k) == null;
         }
         boolean joined = words.is(k, "and", "&", "-") && words.isNounLike(k - 1) && words.isNounLike(k + 1);
-        return joined && words.noun(k + 1, Type.PORTFOLIO) != null || owned && words.isNounLike(k);
+        return (joined && words.noun(k + 1, EntryType.PORTFOLIO) != null) || (owned && words.isNounLike(k));
     }
 
     /** What follows the noun: "of Foreign Affairs", "of Japan", "to the United States", "for Europe". */
@@ -198,7 +268,7 @@ final class Nominals {
             for (int n = 0; n < 4; n++) {
                 boolean of = words.is(next, "of", "for", "on");
                 boolean away = abroad && words.is(next, "to", "in", "at");
-                if (!of && !away || depth > 2) {
+                if ((!of && !away) || depth > 2) {
                     return;
                 }
                 int q = next + 1;
@@ -225,7 +295,7 @@ final class Nominals {
                 kept = words.is(q - 1, "to") || words.is(q - 2, "to") ? m.last() : kept;
                 return m.next();
             }
-            Office of = office(q, depth + 1);
+            Office of = Nominals.this.office(q, depth + 1);
             if (of == null) {
                 return -1;
             }
@@ -236,12 +306,13 @@ final class Nominals {
 
         private int state(int q) {
             Match m = words.proper(q);
-            boolean state = m != null && (m.type() != Type.PLACE || m.entry().code() != null && words.is(q - 1, "of"));
+            boolean state =
+                    m != null && (m.type() != EntryType.PLACE || (m.entry().code() != null && words.is(q - 1, "of")));
             if (m == null || !state || owners.read(q) != null) {
                 return -1;
             }
             String code = doubts.code(words, m);
-            boolean body = m.type() != Type.STATE && m.type() != Type.CAPITAL && m.type() != Type.PLACE;
+            boolean body = m.type() != EntryType.STATE && m.type() != EntryType.CAPITAL && m.type() != EntryType.PLACE;
             String text = body ? words.text(m.first(), m.last()) : null;
             if (body && org == null) {
                 org = text;
@@ -259,7 +330,7 @@ final class Nominals {
             int at = words.is(q, "and") ? q + 1 : q;
             at += words.is(at, "the") ? 1 : 0;
             Match m = words.proper(at);
-            boolean state = m != null && m.type() == Type.STATE && !words.isPossessive(m.next());
+            boolean state = m != null && m.type() == EntryType.STATE && !words.isPossessive(m.next());
             if (m == null || !state || !plural()) {
                 return -1;
             }
@@ -278,8 +349,8 @@ final class Nominals {
             Match proper = words.proper(at);
             boolean named = before != null && proper != null && proper.entry().sector() != null;
             Body body = named || depth > 2 ? null : body(at, before != null, depth + 1);
-            if (before == null && (body == null || body.owners().isEmpty() && !body.proper())) {
-                return office(q, depth);
+            if (before == null && (body == null || (body.owners().isEmpty() && !body.proper()))) {
+                return officeOf(q, depth);
             }
             if (proper == null && body == null) {
                 return -1;
@@ -290,17 +361,21 @@ final class Nominals {
             }
             found.addAll(before == null ? List.of() : before.list());
             found.addAll(body == null ? List.of() : body.owners());
-            org = words.text(before != null && before.org() != null ? before.first() : at, body == null ? end - 1 : orgEnd(body));
+            org = words.text(
+                    before != null && before.org() != null ? before.first() : at,
+                    body == null ? end - 1 : orgEnd(body));
             sector = body == null && proper != null ? proper.entry().sector() : body == null ? null : body.sector();
             return end;
         }
 
         private int orgEnd(Body body) {
-            return body.owners().isEmpty() ? body.next() - 1 : Math.max(body.anchor(), body.owners().get(0).first() - 2);
+            return body.owners().isEmpty()
+                    ? body.next() - 1
+                    : Math.max(body.anchor(), body.owners().get(0).first() - 2);
         }
 
         /** Another office: "spokesman for the president", "wife of the Prime Minister of Japan". */
-        private int office(int q, int depth) {
+        private int officeOf(int q, int depth) {
             Office of = Nominals.this.office(q, depth + 1);
             if (of == null || of.first() != q) {
                 return -1;
@@ -326,27 +401,32 @@ final class Nominals {
         }
 
         private boolean isMatter(int k, boolean begun) {
-            boolean portfolio = words.noun(k, Type.PORTFOLIO) != null;
+            boolean portfolio = words.noun(k, EntryType.PORTFOLIO) != null;
             Match place = words.proper(k);
-            boolean region = place != null && place.type() == Type.PLACE && place.entry().code() == null;
-            boolean capital = words.isCapitalised(k) && place == null && words.tag(k).startsWith("NN") && words.office(k) == null;
+            boolean region = place != null
+                    && place.type() == EntryType.PLACE
+                    && place.entry().code() == null;
+            boolean capital =
+                    words.isCapitalised(k) && place == null && words.tag(k).startsWith("NN") && words.office(k) == null;
             boolean joins = begun
                     && words.is(k, "and", ",", "the", "&")
-                    && (isMatterWord(k + 1) || words.is(k + 1, "the", "and") && isMatterWord(k + 2));
+                    && (isMatterWord(k + 1) || (words.is(k + 1, "the", "and") && isMatterWord(k + 2)));
             return portfolio || region || capital || joins;
         }
 
         private boolean isMatterWord(int k) {
             Match place = words.proper(k);
-            boolean region = place != null && place.type() == Type.PLACE && place.entry().code() == null;
-            return words.noun(k, Type.PORTFOLIO) != null
+            boolean region = place != null
+                    && place.type() == EntryType.PLACE
+                    && place.entry().code() == null;
+            return words.noun(k, EntryType.PORTFOLIO) != null
                     || region
-                    || words.isCapitalised(k)
+                    || (words.isCapitalised(k)
                             && place == null
                             && words.office(k) == null
-                            && words.name(k, Type.ADJECTIVE) == null
-                            && words.name(k, Type.GIVEN_NAME) == null
-                            && !words.is(k - 1, ",");
+                            && words.name(k, EntryType.ADJECTIVE) == null
+                            && words.name(k, EntryType.GIVEN_NAME) == null
+                            && !words.is(k - 1, ","));
         }
     }
 }

@@ -27,6 +27,6 @@ record Office(
         @Nullable String org,
         @Nullable Sector sector) {
     boolean isPlural() {
-        return entry.type() == Entry.Type.POSTS;
+        return entry.type() == EntryType.POSTS;
     }
 }

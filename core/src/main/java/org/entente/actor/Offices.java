@@ -7,16 +7,38 @@ import org.jspecify.annotations.Nullable;
 /** What the words of an office or body tell about its sector, and when two offices are the same. */
 final class Offices {
     private static final Set<String> FIRST_OFFICES = Set.of(
-            "president", "prime minister", "premier", "chancellor", "foreign minister", "defense minister", "king",
-            "queen", "emperor", "emir", "sultan", "supreme leader", "leader", "head of state", "head of government",
-            "secretary of state", "secretary of defense", "vice president", "crown prince", "national security advisor");
+            "president",
+            "prime minister",
+            "premier",
+            "chancellor",
+            "foreign minister",
+            "defense minister",
+            "king",
+            "queen",
+            "emperor",
+            "emir",
+            "sultan",
+            "supreme leader",
+            "leader",
+            "head of state",
+            "head of government",
+            "secretary of state",
+            "secretary of defense",
+            "vice president",
+            "crown prince",
+            "national security advisor");
 
     private Offices() {}
 
     /** The office for comparison: lower case, one spelling, "minister of defence" as "defense minister". */
     static String key(String office) {
-        String key = Folding.fold(office).toLowerCase(Locale.ROOT).replace("defence", "defense").replace('-', ' ');
-        key = key.replace("adviser", "advisor").replace("of foreign affairs", "of foreign").replace("former ", "");
+        String key = Folding.fold(office)
+                .toLowerCase(Locale.ROOT)
+                .replace("defence", "defense")
+                .replace('-', ' ');
+        key = key.replace("adviser", "advisor")
+                .replace("of foreign affairs", "of foreign")
+                .replace("former ", "");
         key = key.replace("foreign affairs minister", "foreign minister").replace("acting ", "");
         if (key.startsWith("minister of ") || key.startsWith("minister for ")) {
             key = key.substring(key.indexOf(' ', 9) + 1) + " minister";
@@ -53,7 +75,7 @@ final class Offices {
     }
 
     private static boolean isMinisterial(String lower) {
-        return lower.contains("minister") && !lower.contains("prime") || lower.contains("secretary");
+        return (lower.contains("minister") && !lower.contains("prime")) || lower.contains("secretary");
     }
 
     /** The sector of a ministry, delegation or official by the words before or after the noun. */
@@ -62,8 +84,12 @@ final class Offices {
             return usual;
         }
         String lower = text.toLowerCase(Locale.ROOT);
-        if (lower.contains("defence") || lower.contains("defense") || lower.contains("military") || lower.contains("army")
-                || lower.contains("armed forces") || lower.contains("naval")) {
+        if (lower.contains("defence")
+                || lower.contains("defense")
+                || lower.contains("military")
+                || lower.contains("army")
+                || lower.contains("armed forces")
+                || lower.contains("naval")) {
             return Sector.MIL;
         }
         if (lower.contains("foreign") || lower.contains("external affairs") || lower.contains("diplomatic")) {

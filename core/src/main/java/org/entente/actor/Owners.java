@@ -2,7 +2,6 @@ package org.entente.actor;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.entente.actor.Entry.Type;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,7 +19,12 @@ record Owners(int first, int next, List<Owner> list, boolean possessive) {
      * @param entry what the dictionary knows about it
      * @param org its words when it is a body, company or group
      */
-    record Owner(int first, int last, @Nullable String code, Entry entry, @Nullable String org) {}
+    record Owner(
+            int first,
+            int last,
+            @Nullable String code,
+            Entry entry,
+            @Nullable String org) {}
 
     /** Reads owners of phrases. */
     static final class Reader {
@@ -69,7 +73,7 @@ record Owners(int first, int next, List<Owner> list, boolean possessive) {
         /** "U.S.-ROK", "Russian-Iranian", "Moscow-led". */
         private int compound(int i, List<Owner> all) {
             int hyphen = words.word(i).indexOf('-');
-            if (hyphen <= 0 || words.proper(i) != null || words.name(i, Type.ADJECTIVE) != null) {
+            if (hyphen <= 0 || words.proper(i) != null || words.name(i, EntryType.ADJECTIVE) != null) {
                 return -1;
             }
             List<Match> parts = Compounds.parts(words, i);
@@ -81,7 +85,7 @@ record Owners(int first, int next, List<Owner> list, boolean possessive) {
         }
 
         private int adjective(int i, List<Owner> all) {
-            Match m = words.name(i, Type.ADJECTIVE);
+            Match m = words.name(i, EntryType.ADJECTIVE);
             Match proper = words.proper(i);
             if (m == null || (proper != null && proper.last() > m.last())) {
                 return -1;
@@ -99,14 +103,14 @@ record Owners(int first, int next, List<Owner> list, boolean possessive) {
         private boolean goesWithNext(int i) {
             return words.isNounLike(i)
                     || words.office(i) != null
-                    || words.noun(i, Type.NOUN) != null
-                    || words.noun(i, Type.PREFIX) != null
-                    || ((words.is(i, "and", ",", "-", "–", "/") && words.name(i + 1, Type.ADJECTIVE) != null)
+                    || words.noun(i, EntryType.NOUN) != null
+                    || words.noun(i, EntryType.PREFIX) != null
+                    || ((words.is(i, "and", ",", "-", "–", "/") && words.name(i + 1, EntryType.ADJECTIVE) != null)
                             && isAdjectiveOnly(i + 1));
         }
 
         private boolean isAdjectiveOnly(int i) {
-            Match m = words.name(i, Type.ADJECTIVE);
+            Match m = words.name(i, EntryType.ADJECTIVE);
             return m != null && (words.proper(i) == null || goesWithNext(m.next()));
         }
 
@@ -122,11 +126,15 @@ record Owners(int first, int next, List<Owner> list, boolean possessive) {
                 return -1;
             }
             String code = doubts.code(words, m);
-            if (code == null && m.type() != Type.BODY && m.type() != Type.IGO) {
+            if (code == null && m.type() != EntryType.BODY && m.type() != EntryType.IGO) {
                 return -1;
             }
-            boolean hasOrg = m.type() == Type.BODY || m.type() == Type.COMPANY || m.type() == Type.GROUP || m.type() == Type.IGO;
-            String org = hasOrg ? m.type() == Type.GROUP ? m.entry().name() : words.text(m.first(), m.last()) : null;
+            boolean hasOrg = m.type() == EntryType.BODY
+                    || m.type() == EntryType.COMPANY
+                    || m.type() == EntryType.GROUP
+                    || m.type() == EntryType.IGO;
+            String org =
+                    hasOrg ? m.type() == EntryType.GROUP ? m.entry().name() : words.text(m.first(), m.last()) : null;
             all.add(new Owner(i, m.last(), code, m.entry(), org));
             return possessive ? m.next() + 1 : m.next();
         }
@@ -136,10 +144,10 @@ record Owners(int first, int next, List<Owner> list, boolean possessive) {
             int i = m.next();
             for (int k = i; k < i + 3; k++) {
                 Match office = words.office(k);
-                if (office != null && office.type() != Type.RANK || words.noun(k, Type.NOUN) != null) {
-                    return k > i || m.type() != Type.CAPITAL || words.isCapitalised(k) || office != null;
+                if ((office != null && office.type() != EntryType.RANK) || words.noun(k, EntryType.NOUN) != null) {
+                    return k > i || m.type() != EntryType.CAPITAL || words.isCapitalised(k) || office != null;
                 }
-                boolean passes = words.noun(k, Type.PREFIX) != null || words.noun(k, Type.PORTFOLIO) != null;
+                boolean passes = words.noun(k, EntryType.PREFIX) != null || words.noun(k, EntryType.PORTFOLIO) != null;
                 if (!passes) {
                     return false;
                 }

@@ -1,7 +1,6 @@
 package org.entente.actor;
 
 import java.util.Set;
-import org.entente.actor.Entry.Type;
 
 /** Reads names of persons. */
 final class PersonNames {
@@ -9,13 +8,94 @@ final class PersonNames {
             "al", "el", "bin", "ibn", "bint", "ben", "de", "da", "do", "dos", "das", "del", "della", "di", "van", "von",
             "der", "den", "du", "la", "le", "ter", "zu", "ul", "ur", "e", "y", "af", "abu");
     private static final Set<String> NOT_NAMES = Set.of(
-            "january", "february", "march", "april", "june", "july", "august", "september", "october", "november",
-            "december", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "the", "a", "an",
-            "i", "he", "she", "it", "we", "they", "you", "his", "her", "our", "this", "that", "these", "those", "and",
-            "in", "on", "at", "of", "for", "to", "by", "with", "from", "as", "but", "or", "if", "when", "while", "after",
-            "before", "however", "also", "see", "photo", "answer", "question", "no", "yes", "not", "all", "both", "mr",
-            "covid-19", "god", "internet", "soviet", "christmas", "year", "day", "new", "reuters", "more", "today",
-            "yesterday", "tomorrow", "there", "here", "what", "who", "which", "let", "dear", "good", "thank", "now");
+            "january",
+            "february",
+            "march",
+            "april",
+            "june",
+            "july",
+            "august",
+            "september",
+            "october",
+            "november",
+            "december",
+            "monday",
+            "tuesday",
+            "wednesday",
+            "thursday",
+            "friday",
+            "saturday",
+            "sunday",
+            "the",
+            "a",
+            "an",
+            "i",
+            "he",
+            "she",
+            "it",
+            "we",
+            "they",
+            "you",
+            "his",
+            "her",
+            "our",
+            "this",
+            "that",
+            "these",
+            "those",
+            "and",
+            "in",
+            "on",
+            "at",
+            "of",
+            "for",
+            "to",
+            "by",
+            "with",
+            "from",
+            "as",
+            "but",
+            "or",
+            "if",
+            "when",
+            "while",
+            "after",
+            "before",
+            "however",
+            "also",
+            "see",
+            "photo",
+            "answer",
+            "question",
+            "no",
+            "yes",
+            "not",
+            "all",
+            "both",
+            "mr",
+            "covid-19",
+            "god",
+            "internet",
+            "soviet",
+            "christmas",
+            "year",
+            "day",
+            "new",
+            "reuters",
+            "more",
+            "today",
+            "yesterday",
+            "tomorrow",
+            "there",
+            "here",
+            "what",
+            "who",
+            "which",
+            "let",
+            "dear",
+            "good",
+            "thank",
+            "now");
 
     private final Words words;
 
@@ -47,8 +127,11 @@ final class PersonNames {
     }
 
     private boolean isParticle(int k, boolean begun) {
-        boolean particle = PARTICLES.contains(words.lower(k)) && (begun || words.lower(k).length() > 1);
-        return particle && (isNamePart(k + 1, true, true) || PARTICLES.contains(words.lower(k + 1)) && isNamePart(k + 2, true, true));
+        boolean particle =
+                PARTICLES.contains(words.lower(k)) && (begun || words.lower(k).length() > 1);
+        return particle
+                && (isNamePart(k + 1, true, true)
+                        || (PARTICLES.contains(words.lower(k + 1)) && isNamePart(k + 2, true, true)));
     }
 
     private boolean isNamePart(int k, boolean titled, boolean begun) {
@@ -58,7 +141,7 @@ final class PersonNames {
         }
         String tag = words.tag(k);
         boolean proper = tag.startsWith("NNP");
-        if (!proper && !titled && !begun || isClosed(tag)) {
+        if ((!proper && !titled && !begun) || isClosed(tag)) {
             return false;
         }
         if (begun && (words.is(k, "jr.", "sr.", "ii", "iii", "iv", "jr") || isInitial(word))) {
@@ -68,36 +151,44 @@ final class PersonNames {
     }
 
     private static boolean isClosed(String tag) {
-        return tag.equals("DT") || tag.equals("IN") || tag.equals("MD") || tag.startsWith("PRP") || tag.equals("CC") || tag.startsWith("W");
+        return tag.equals("DT")
+                || tag.equals("IN")
+                || tag.equals("MD")
+                || tag.startsWith("PRP")
+                || tag.equals("CC")
+                || tag.startsWith("W");
     }
 
     private static boolean startsName(String word) {
-        return Character.isUpperCase(word.charAt(0)) && (word.length() > 1 || Character.isLetter(word.charAt(0)))
-                || word.length() > 3 && (word.startsWith("al-") || word.startsWith("el-") || word.startsWith("d'"));
+        return (Character.isUpperCase(word.charAt(0)) && (word.length() > 1 || Character.isLetter(word.charAt(0))))
+                || (word.length() > 3 && (word.startsWith("al-") || word.startsWith("el-") || word.startsWith("d'")));
     }
 
     static boolean isInitial(String word) {
-        return word.length() == 1 || word.length() == 2 && word.charAt(1) == '.';
+        return word.length() == 1 || (word.length() == 2 && word.charAt(1) == '.');
     }
 
     /** A word that the dictionaries know as something else. */
     private boolean isOther(int k, boolean titled, boolean begun) {
-        if (words.noun(k, Type.COURTESY) != null) {
+        if (words.noun(k, EntryType.COURTESY) != null) {
             return true;
         }
-        boolean name = words.name(k, Type.GIVEN_NAME) != null || words.name(k, Type.FAMILY_NAME) != null;
+        boolean name = words.name(k, EntryType.GIVEN_NAME) != null || words.name(k, EntryType.FAMILY_NAME) != null;
         Match office = words.office(k);
-        if (office != null && !name && office.type() != Type.OCCUPATION) {
+        if (office != null && !name && office.type() != EntryType.OCCUPATION) {
             return true;
         }
         Match proper = words.proper(k);
         if (proper != null) {
             boolean single = proper.first() == proper.last();
-            boolean place = proper.type() == Type.PLACE || proper.type() == Type.COMPANY || proper.entry().doubtful();
-            return !(single && place && (begun || name || titled && words.isCapitalised(k + 1)) || single && name);
+            boolean place = proper.type() == EntryType.PLACE
+                    || proper.type() == EntryType.COMPANY
+                    || proper.entry().doubtful();
+            return !((single && place && (begun || name || (titled && words.isCapitalised(k + 1))))
+                    || (single && name));
         }
-        boolean known = words.name(k, Type.ADJECTIVE) != null || words.name(k, Type.PEOPLE) != null;
-        boolean matter = words.noun(k, Type.PORTFOLIO) != null || words.noun(k, Type.NOUN) != null;
+        boolean known = words.name(k, EntryType.ADJECTIVE) != null || words.name(k, EntryType.PEOPLE) != null;
+        boolean matter = words.noun(k, EntryType.PORTFOLIO) != null || words.noun(k, EntryType.NOUN) != null;
         return (known || matter) && !name && !(begun && titled);
     }
 
@@ -106,9 +197,10 @@ final class PersonNames {
         if (end - i < 2) {
             return false;
         }
-        boolean given = words.name(i, Type.GIVEN_NAME) != null;
-        boolean family = words.name(i, Type.FAMILY_NAME) != null && end - i <= 3;
-        boolean reversed = words.name(end - 1, Type.FAMILY_NAME) != null && words.word(i).indexOf('-') > 0;
+        boolean given = words.name(i, EntryType.GIVEN_NAME) != null;
+        boolean family = words.name(i, EntryType.FAMILY_NAME) != null && end - i <= 3;
+        boolean reversed = words.name(end - 1, EntryType.FAMILY_NAME) != null
+                && words.word(i).indexOf('-') > 0;
         boolean initial = end - i > 2 && isInitial(words.word(i + 1));
         return given || family || reversed || initial;
     }

@@ -3,7 +3,6 @@ package org.entente.actor;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.entente.actor.Entry.Type;
 import org.entente.actor.Mention.Kind;
 import org.entente.actor.Owners.Owner;
 import org.jspecify.annotations.Nullable;
@@ -11,7 +10,19 @@ import org.jspecify.annotations.Nullable;
 /** Reads phrases of persons: office and name, name and office, title and name, a name alone. */
 final class PersonPhrases {
     private static final Set<String> SPEAKING = Set.of(
-            "said", "says", "told", "added", "announced", "noted", "stressed", "who", "stated", "declared", "wrote", "met", "visited");
+            "said",
+            "says",
+            "told",
+            "added",
+            "announced",
+            "noted",
+            "stressed",
+            "who",
+            "stated",
+            "declared",
+            "wrote",
+            "met",
+            "visited");
 
     private final int sentence;
     private final Words words;
@@ -48,7 +59,7 @@ final class PersonPhrases {
 
     /** "Foreign Minister of Japan, Toshimitsu Motegi", "Mr Putin", "General Milley", "the President". */
     @Nullable Draft titled(int i, boolean definite) {
-        Match courtesy = words.noun(i, Type.COURTESY);
+        Match courtesy = words.noun(i, EntryType.COURTESY);
         if (courtesy != null && (words.isCapitalised(i) || definite)) {
             return courtesy(i, courtesy);
         }
@@ -57,12 +68,14 @@ final class PersonPhrases {
             return null;
         }
         Holder holder = holder(i, office, office.owners());
-        boolean rank = office.entry().type() == Type.RANK;
-        boolean known = holder.isNamed() || !office.owners().isEmpty() && !rank;
+        boolean rank = office.entry().type() == EntryType.RANK;
+        boolean known = holder.isNamed() || (!office.owners().isEmpty() && !rank);
         if (known) {
             return draft(holder);
         }
-        boolean refers = !rank && (definite || words.isCapitalised(office.anchor())) && office.entry().type() != Type.OCCUPATION;
+        boolean refers = !rank
+                && (definite || words.isCapitalised(office.anchor()))
+                && office.entry().type() != EntryType.OCCUPATION;
         return refers ? open(holder, definite) : null;
     }
 
@@ -71,19 +84,19 @@ final class PersonPhrases {
         Office office = holder.office();
         if (office.isPlural()) {
             Who who = who(holder, null, null);
-            return definite
-                    ? of(holder, Kind.REFERENCE, List.of(who)).refer(Reference.PERSONS, 0)
-                    : null;
+            return definite ? of(holder, Kind.REFERENCE, List.of(who)).refer(Reference.PERSONS, 0) : null;
         }
         Reference reference = office.key().equals("counterpart") ? Reference.COUNTERPART : Reference.OFFICE;
         boolean unique = Offices.isUnique(office.key()) || office.org() != null || reference == Reference.COUNTERPART;
-        return unique ? of(holder, Kind.REFERENCE, List.of(who(holder, null, null))).refer(reference, 1) : null;
+        return unique
+                ? of(holder, Kind.REFERENCE, List.of(who(holder, null, null))).refer(reference, 1)
+                : null;
     }
 
     private @Nullable Draft courtesy(int i, Match courtesy) {
         int p = skipTitles(courtesy.next());
         Office office = nominals.office(p);
-        if (office != null && (words.isCapitalised(office.anchor()))) {
+        if (office != null && words.isCapitalised(office.anchor())) {
             Holder holder = holder(i, office, office.owners());
             return holder.isNamed() ? draft(holder) : null;
         }
@@ -116,8 +129,9 @@ final class PersonPhrases {
             String code = codes(own).isEmpty() ? null : codes(own).get(0);
             Who who = new Who(code, name, null, null, sector, null);
             Draft draft = Draft.of(sentence, first, nameEnd - 1, nameEnd - 1, Kind.PERSON, List.of(who));
-            boolean sure = first < nameFirst || names.isPerson(nameFirst, nameEnd)
-                    || nameEnd - nameFirst > 1 && SPEAKING.contains(words.lower(nameEnd));
+            boolean sure = first < nameFirst
+                    || names.isPerson(nameFirst, nameEnd)
+                    || (nameEnd - nameFirst > 1 && SPEAKING.contains(words.lower(nameEnd)));
             return code != null ? draft : draft.refer(Reference.NAME, sure ? 1 : 0);
         }
         Owners before = ownersBefore(nameEnd);
@@ -129,7 +143,7 @@ final class PersonPhrases {
 
     private @Nullable Owners ownersBefore(int nameEnd) {
         int q = afterArticle(nameEnd);
-        while (words.noun(q, Type.PREFIX) != null) {
+        while (words.noun(q, EntryType.PREFIX) != null) {
             q++;
         }
         return owners.read(q);
@@ -147,7 +161,7 @@ final class PersonPhrases {
         int q = afterArticle(nameEnd);
         Owners before = ownersBefore(nameEnd);
         Office office = nominals.office(before == null ? q : before.next());
-        if (office == null || office.isPlural() || office.entry().type() == Type.RANK) {
+        if (office == null || office.isPlural() || office.entry().type() == EntryType.RANK) {
             return null;
         }
         int name = names.end(skipTitles(office.next()), true);
@@ -182,7 +196,9 @@ final class PersonPhrases {
     private boolean isNameAfterComma(int i, List<Owner> all) {
         int q = skipTitles(i);
         int end = names.end(q, false);
-        boolean closed = words.is(end, ",", ".", ")", ";") || words.tag(end).startsWith("VB") || words.tag(end).equals("MD");
+        boolean closed = words.is(end, ",", ".", ")", ";")
+                || words.tag(end).startsWith("VB")
+                || words.tag(end).equals("MD");
         boolean name = names.isPerson(q, end) || end - q == 2;
         return !all.isEmpty() && end > q && name && (closed || words.tag(end).equals("IN") || words.is(end, "and"));
     }
@@ -191,7 +207,9 @@ final class PersonPhrases {
         int p = i;
         for (int n = 0; n < 3; n++) {
             Match rank = words.office(p);
-            Match title = rank != null && rank.type() == Type.RANK && words.isCapitalised(p) ? rank : words.noun(p, Type.COURTESY);
+            Match title = rank != null && rank.type() == EntryType.RANK && words.isCapitalised(p)
+                    ? rank
+                    : words.noun(p, EntryType.COURTESY);
             if (title == null || !words.isCapitalised(p)) {
                 return p;
             }
@@ -222,7 +240,7 @@ final class PersonPhrases {
 
     /** All owners stand before the noun: "the Russian and Turkish president". */
     private static boolean areListed(List<Owner> owners) {
-        return owners.stream().allMatch(o -> o.entry().type() == Type.ADJECTIVE);
+        return owners.stream().allMatch(o -> o.entry().type() == EntryType.ADJECTIVE);
     }
 
     /** The holder with an office after the name: "Defence Secretary Liam Fox, a close aide of the prime minister". */
@@ -231,17 +249,27 @@ final class PersonPhrases {
         Office after = done ? null : officeAfter(holder.nameEnd());
         return after == null
                 ? holder
-                : new Holder(holder.first(), holder.office(), holder.owners(), after.next(), holder.nameFirst(), holder.nameEnd());
+                : new Holder(
+                        holder.first(),
+                        holder.office(),
+                        holder.owners(),
+                        after.next(),
+                        holder.nameFirst(),
+                        holder.nameEnd());
     }
 
     private Who who(Holder holder, @Nullable String code, @Nullable String name) {
         Office office = holder.office();
-        Owner body = holder.owners().stream().filter(o -> o.org() != null).findFirst().orElse(null);
+        Owner body = holder.owners().stream()
+                .filter(o -> o.org() != null)
+                .findFirst()
+                .orElse(null);
         String org = office.org() != null ? office.org() : body == null ? null : body.org();
         Sector ofBody = body == null ? null : body.entry().sector();
         Sector sector = Offices.sectorOfOffice(office.text(), office.sector(), ofBody);
-        boolean spokesmanOfState = sector == null && office.entry().type() == Type.POST;
-        String text = holder.first() < office.first() && words.is(holder.first(), "former", "acting", "ex", "outgoing", "interim")
+        boolean spokesmanOfState = sector == null && office.entry().type() == EntryType.POST;
+        String text = holder.first() < office.first()
+                        && words.is(holder.first(), "former", "acting", "ex", "outgoing", "interim")
                 ? words.text(holder.first(), holder.first()) + " " + office.text()
                 : office.text();
         return new Who(code, name, text, org, spokesmanOfState ? Sector.GOV : sector, office.key());
@@ -263,14 +291,28 @@ final class PersonPhrases {
             code = codes.size() == 1 ? codes.get(0) : code;
             all.add(who(holder, code, k < people.size() ? people.get(k) : null));
         }
-        boolean ofOrganisation = people.isEmpty() && holder.owners().stream().anyMatch(o -> o.entry().type() == Type.IGO);
-        Holder whole = new Holder(holder.first(), holder.office(), holder.owners(), next, holder.nameFirst(), holder.nameEnd());
+        boolean ofOrganisation = people.isEmpty()
+                && holder.owners().stream().anyMatch(o -> o.entry().type() == EntryType.IGO);
+        Holder whole = new Holder(
+                holder.first(), holder.office(), holder.owners(), next, holder.nameFirst(), holder.nameEnd());
         if (ofOrganisation) {
-            Who body = new Who(codes.isEmpty() ? null : codes.get(0), words.text(holder.first(), next - 1), null, null, Sector.IGO, null);
+            Who body = new Who(
+                    codes.isEmpty() ? null : codes.get(0),
+                    words.text(holder.first(), next - 1),
+                    null,
+                    null,
+                    Sector.IGO,
+                    null);
             return of(whole, Kind.BODY, List.of(body));
         }
         if (codes.size() == 1 && people.isEmpty()) {
-            Who body = new Who(codes.get(0), words.text(holder.first(), next - 1), null, null, all.get(0).sector(), null);
+            Who body = new Who(
+                    codes.get(0),
+                    words.text(holder.first(), next - 1),
+                    null,
+                    null,
+                    all.get(0).sector(),
+                    null);
             return of(whole, Kind.BODY, List.of(body));
         }
         boolean open = all.isEmpty() || all.stream().anyMatch(w -> w.code() == null);
@@ -296,11 +338,17 @@ final class PersonPhrases {
 
     private Draft of(Holder holder, Kind kind, List<Who> who) {
         int anchor = holder.isNamed() ? holder.nameEnd() - 1 : holder.office().anchor();
-        int first = Math.min(holder.first(), holder.isNamed() ? Math.min(holder.nameFirst(), holder.office().first()) : holder.first());
+        int first = Math.min(
+                holder.first(),
+                holder.isNamed() ? Math.min(holder.nameFirst(), holder.office().first()) : holder.first());
         return Draft.of(sentence, first, holder.next() - 1, Math.min(anchor, holder.next() - 1), kind, who);
     }
 
     private static List<String> codes(List<Owner> owners) {
-        return owners.stream().map(Owner::code).filter(c -> c != null).distinct().toList();
+        return owners.stream()
+                .map(Owner::code)
+                .filter(c -> c != null)
+                .distinct()
+                .toList();
     }
 }

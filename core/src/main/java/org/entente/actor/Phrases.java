@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.entente.actor.Entry.Type;
 import org.entente.actor.Mention.Kind;
 import org.entente.actor.Owners.Owner;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 final class Phrases {
     private static final Set<String> PLACE_BEFORE =
             Set.of("in", "at", "near", "outside", "around", "via", "through", "across", "inside", "throughout");
-    private static final Set<String> LANGUAGE_BEFORE = Set.of("in", "into", "speak", "speaks", "speaking", "spoke", "fluent");
+    private static final Set<String> LANGUAGE_BEFORE =
+            Set.of("in", "into", "speak", "speaks", "speaking", "spoke", "fluent");
     private static final Set<String> DEFINITE = Set.of("the", "this", "its", "our", "his", "her", "their", "that");
     private static final Map<String, String> SHIPS = Map.ofEntries(
             Map.entry("USS", "USA"),
@@ -107,18 +107,18 @@ final class Phrases {
     }
 
     private boolean isLead(int k) {
-        boolean word = words.noun(k, Type.PREFIX) != null || words.tag(k).equals("CD");
-        return word && words.name(k, Type.ADJECTIVE) == null && words.proper(k) == null && !words.is(k, "and");
+        boolean word = words.noun(k, EntryType.PREFIX) != null || words.tag(k).equals("CD");
+        return word && words.name(k, EntryType.ADJECTIVE) == null && words.proper(k) == null && !words.is(k, "and");
     }
 
     private boolean isLanguage(Owners before) {
-        Match m = words.name(before.first(), Type.ADJECTIVE);
+        Match m = words.name(before.first(), EntryType.ADJECTIVE);
         return m != null
                 && words.proper(before.first()) == null
                 && LANGUAGE_BEFORE.contains(words.lower(before.first() - 1))
                 && !words.isNounLike(before.next())
                 && words.office(before.next()) == null
-                && words.noun(before.next(), Type.NOUN) == null;
+                && words.noun(before.next(), EntryType.NOUN) == null;
     }
 
     private @Nullable Draft phrase(int start, Owners before) {
@@ -145,16 +145,20 @@ final class Phrases {
             return null;
         }
         Entry entry = m.entry();
-        boolean renamed = entry.type() == Type.IGO && entry.doubtful();
-        String own = renamed || entry.type() == Type.BODY ? null : doubts.code(words, m);
-        if (entry.type() == Type.IGO && !renamed) {
+        boolean renamed = entry.type() == EntryType.IGO && entry.doubtful();
+        String own = renamed || entry.type() == EntryType.BODY ? null : doubts.code(words, m);
+        if (entry.type() == EntryType.IGO && !renamed) {
             return null;
         }
         List<String> codes = own == null ? before.codes() : List.of(own);
         String code = codes.isEmpty() ? entry.code() : codes.get(0);
         Sector sector = renamed ? Sector.GOV : entry.sector();
-        Kind kind = entry.type() == Type.COMPANY ? Kind.COMPANY : entry.type() == Type.GROUP ? Kind.GROUP : Kind.BODY;
-        String text = entry.type() == Type.GROUP ? entry.name() : words.text(before.possessive() ? j : before.first(), m.last());
+        Kind kind = entry.type() == EntryType.COMPANY
+                ? Kind.COMPANY
+                : entry.type() == EntryType.GROUP ? Kind.GROUP : Kind.BODY;
+        String text = entry.type() == EntryType.GROUP
+                ? entry.name()
+                : words.text(before.possessive() ? j : before.first(), m.last());
         Who who = new Who(code, text, null, null, sector, null);
         return Draft.of(sentence, Math.min(start, before.first()), m.last(), m.last(), kind, List.of(who));
     }
@@ -162,9 +166,13 @@ final class Phrases {
     private Draft body(int start, Owners before, Body body) {
         int last = body.next() - 1;
         int nameEnd = names.end(body.next(), false);
-        boolean named = nameEnd > body.next() && !words.lower(body.anchor()).endsWith("s") && !words.isPossessive(body.next());
+        boolean named =
+                nameEnd > body.next() && !words.lower(body.anchor()).endsWith("s") && !words.isPossessive(body.next());
         Match proper = words.proper(body.next());
-        if (proper != null && (proper.type() == Type.COMPANY || proper.type() == Type.BODY || proper.type() == Type.GROUP)) {
+        if (proper != null
+                && (proper.type() == EntryType.COMPANY
+                        || proper.type() == EntryType.BODY
+                        || proper.type() == EntryType.GROUP)) {
             return groupOrCompany(before.first(), proper, before);
         }
         String name = named ? words.text(body.next(), nameEnd - 1) : null;
@@ -186,14 +194,16 @@ final class Phrases {
 
     private static Who member(String code, String text, @Nullable Sector sector, Owners before) {
         Owner first = before.list().get(0);
-        boolean group = first.entry().type() == Type.GROUP;
+        boolean group = first.entry().type() == EntryType.GROUP;
         return new Who(code, group ? first.org() : text, null, null, sector(sector, before), null);
     }
 
     private static @Nullable Sector sector(@Nullable Sector own, Owners before) {
         Sector owner = before.sector();
         boolean general = own == null || own == Sector.GOV;
-        return owner == Sector.IGO || owner == Sector.REB || (owner != null && owner != Sector.CVL && general) ? owner : own;
+        return owner == Sector.IGO || owner == Sector.REB || (owner != null && owner != Sector.CVL && general)
+                ? owner
+                : own;
     }
 
     /** "the Chinese company Huawei", "the Palestinian group Hamas". */
@@ -207,8 +217,11 @@ final class Phrases {
     /** The first owner alone, before a noun that is no mention: "Korean companies" without "companies". */
     private @Nullable Draft adjective(Owners before) {
         Owner owner = before.list().get(0);
-        Type type = owner.entry().type();
-        boolean name = type != Type.ADJECTIVE && type != Type.STATE && type != Type.CAPITAL && type != Type.PEOPLE;
+        EntryType type = owner.entry().type();
+        boolean name = type != EntryType.ADJECTIVE
+                && type != EntryType.STATE
+                && type != EntryType.CAPITAL
+                && type != EntryType.PEOPLE;
         if (name) {
             return null;
         }
@@ -221,16 +234,21 @@ final class Phrases {
         if (who.isEmpty()) {
             return null;
         }
-        boolean theNation = type == Type.ADJECTIVE && !words.isNounLike(before.next()) && words.is(owner.first() - 1, "the");
+        boolean theNation =
+                type == EntryType.ADJECTIVE && !words.isNounLike(before.next()) && words.is(owner.first() - 1, "the");
         boolean nation = theNation && before.list().size() == 1;
         Kind kind = nation ? Kind.STATE : Kind.ADJECTIVE;
-        return Draft.of(sentence, owner.first(), owner.last(), owner.last(), kind, who).at(owner.code());
+        return Draft.of(sentence, owner.first(), owner.last(), owner.last(), kind, who)
+                .at(owner.code());
     }
 
     // ---- phrases without ----
 
     private @Nullable Draft bodyWithoutOwner(int i) {
-        if (i > 0 && words.noun(i, Type.NOUN) == null && !words.isCapitalised(i) && words.noun(i, Type.PORTFOLIO) == null) {
+        if (i > 0
+                && words.noun(i, EntryType.NOUN) == null
+                && !words.isCapitalised(i)
+                && words.noun(i, EntryType.PORTFOLIO) == null) {
             return null;
         }
         Match known = words.proper(i);
@@ -239,7 +257,11 @@ final class Phrases {
             return null;
         }
         int last = body.next() - 1;
-        List<String> codes = body.owners().stream().map(Owner::code).filter(c -> c != null).distinct().toList();
+        List<String> codes = body.owners().stream()
+                .map(Owner::code)
+                .filter(c -> c != null)
+                .distinct()
+                .toList();
         String text = words.text(i, last);
         List<Who> who = new ArrayList<>(2);
         for (String code : codes) {
@@ -283,21 +305,23 @@ final class Phrases {
 
     private @Nullable Draft proper(int i) {
         Match m = words.proper(i);
-        if (m == null || Doubts.isPerson(words, m) && m.entry().sector() == null) {
+        if (m == null || (Doubts.isPerson(words, m) && m.entry().sector() == null)) {
             return null;
         }
         String code = doubts.code(words, m);
-        boolean nameless = code == null && m.type() != Type.IGO && m.type() != Type.BODY && m.type() != Type.PLACE;
-        if (nameless || code == null && m.type() == Type.IGO && m.entry().code() != null) {
+        boolean nameless =
+                code == null && m.type() != EntryType.IGO && m.type() != EntryType.BODY && m.type() != EntryType.PLACE;
+        if (nameless || (code == null && m.type() == EntryType.IGO && m.entry().code() != null)) {
             return null;
         }
         Draft draft = Draft.of(sentence, i, m.last(), m.last(), kind(m.type()), List.of());
         return switch (m.type()) {
             case STATE, CAPITAL -> state(draft, m, code);
             case PLACE -> place(draft, m);
-            case BODY -> code == null
-                    ? draft.with(List.of(who(m).withCode(null))).refer(Reference.BODY, 0)
-                    : draft.with(List.of(who(m)));
+            case BODY ->
+                code == null
+                        ? draft.with(List.of(who(m).withCode(null))).refer(Reference.BODY, 0)
+                        : draft.with(List.of(who(m)));
             default -> draft.with(List.of(who(m).withCode(code)));
         };
     }
@@ -305,7 +329,7 @@ final class Phrases {
     private Draft state(Draft draft, Match m, @Nullable String code) {
         List<Who> who = code == null ? List.of() : List.of(Who.state(code));
         Draft state = draft.with(who).at(m.entry().code());
-        if (m.type() == Type.STATE) {
+        if (m.type() == EntryType.STATE) {
             return state;
         }
         boolean dateline = m.first() == 0 && (words.is(m.next(), "(", "--", "–", "—", "-", ",") || isShouted(0));
@@ -326,25 +350,35 @@ final class Phrases {
     private Draft withState(Draft place, Match m) {
         Match state = words.is(m.next(), ",") ? words.proper(m.next() + 1) : null;
         boolean same = state != null
-                && state.type() == Type.STATE
+                && state.type() == EntryType.STATE
                 && place.place() != null
                 && place.place().equals(state.entry().code());
         return same && state != null
-                ? new Draft(sentence, place.first(), state.last(), m.last(), Kind.PLACE, place.who(), place.place(), Reference.NONE, 0)
+                ? new Draft(
+                        sentence,
+                        place.first(),
+                        state.last(),
+                        m.last(),
+                        Kind.PLACE,
+                        place.who(),
+                        place.place(),
+                        Reference.NONE,
+                        0)
                 : place;
     }
 
     private static Draft as(Draft d, Kind kind) {
-        return new Draft(d.sentence(), d.first(), d.last(), d.anchor(), kind, d.who(), d.place(), d.reference(), d.count());
+        return new Draft(
+                d.sentence(), d.first(), d.last(), d.anchor(), kind, d.who(), d.place(), d.reference(), d.count());
     }
 
     private Who who(Match m) {
         Entry entry = m.entry();
-        String name = entry.type() == Type.GROUP ? entry.name() : words.text(m.first(), m.last());
+        String name = entry.type() == EntryType.GROUP ? entry.name() : words.text(m.first(), m.last());
         return new Who(entry.code(), name, null, null, entry.sector(), null);
     }
 
-    private static Kind kind(Type type) {
+    private static Kind kind(EntryType type) {
         return switch (type) {
             case IGO -> Kind.IGO;
             case BODY -> Kind.BODY;
@@ -357,7 +391,7 @@ final class Phrases {
 
     /** "the Koreans", "two Russians". */
     private @Nullable Draft people(int i) {
-        Match m = words.name(i, Type.PEOPLE);
+        Match m = words.name(i, EntryType.PEOPLE);
         String code = m == null ? null : doubts.code(words, m);
         if (m == null || code == null) {
             return null;

@@ -2,16 +2,25 @@ package org.entente.actor;
 
 import java.util.List;
 import java.util.Set;
-import org.entente.actor.Entry.Type;
 import org.entente.actor.Mention.Kind;
 import org.jspecify.annotations.Nullable;
 
 /** Reads words that refer to parties named elsewhere: pronouns, "the two countries", "both sides", "the country". */
 final class References {
-    private static final Set<String> STATES =
-            Set.of("countries", "states", "nations", "governments", "peoples", "republics", "neighbors", "neighbours", "allies", "powers");
+    private static final Set<String> STATES = Set.of(
+            "countries",
+            "states",
+            "nations",
+            "governments",
+            "peoples",
+            "republics",
+            "neighbors",
+            "neighbours",
+            "allies",
+            "powers");
     private static final Set<String> SIDES = Set.of("sides", "parties", "delegations", "partners");
-    private static final Set<String> PERSONS = Set.of("leaders", "presidents", "ministers", "men", "interlocutors", "heads");
+    private static final Set<String> PERSONS =
+            Set.of("leaders", "presidents", "ministers", "men", "interlocutors", "heads");
     private static final Set<String> COUNTRY = Set.of("country", "nation", "republic", "kingdom");
     private static final Set<String> ORGANISATION = Set.of("organization", "organisation", "bloc", "alliance", "union");
     private static final Set<String> OF_SPEAKER = Set.of("our");
@@ -32,7 +41,8 @@ final class References {
             return draft(i, i, pronoun, 0, null);
         }
         String word = words.lower(i);
-        boolean article = word.equals("the") || word.equals("these") || OF_SPEAKER.contains(word) || OF_OTHERS.contains(word);
+        boolean article =
+                word.equals("the") || word.equals("these") || OF_SPEAKER.contains(word) || OF_OTHERS.contains(word);
         boolean both = word.equals("both") || word.equals("either") || word.equals("each");
         int number = number(article ? i + 1 : i);
         if (!article && !both && number == 0) {
@@ -73,14 +83,17 @@ final class References {
             return ofStates(i, noun, count == 0 ? 2 : count);
         }
         boolean side = word.equals("side") && count == 2;
-        if (SIDES.contains(word) && (count > 0 || article) || side) {
+        if ((SIDES.contains(word) && (count > 0 || article)) || side) {
             return draft(i, noun, Reference.SIDES, count, null);
         }
         if (PERSONS.contains(word) && (count > 0 || article) && !words.is(noun + 1, "of")) {
             return draft(i, noun, Reference.PERSONS, count, who(noun, noun));
         }
-        Match posts = words.noun(k, Type.POSTS);
-        boolean refers = posts != null && (count > 0 || article) && !words.is(posts.next(), "of") && !words.isCapitalised(posts.next());
+        Match posts = words.noun(k, EntryType.POSTS);
+        boolean refers = posts != null
+                && (count > 0 || article)
+                && !words.is(posts.next(), "of")
+                && !words.isCapitalised(posts.next());
         return refers && posts != null ? draft(i, posts.last(), Reference.PERSONS, count, who(k, posts.last())) : null;
     }
 
@@ -92,7 +105,7 @@ final class References {
     /** "the two countries", and "the two countries' foreign ministers" as persons. */
     private Draft ofStates(int i, int noun, int count) {
         int k = noun + 2;
-        Match posts = words.isPossessive(noun + 1) ? words.noun(k, Type.POSTS) : null;
+        Match posts = words.isPossessive(noun + 1) ? words.noun(k, EntryType.POSTS) : null;
         return posts == null
                 ? draft(i, noun, Reference.STATES, count, null)
                 : draft(i, posts.last(), Reference.PERSONS, count, who(k, posts.last()));
@@ -109,10 +122,16 @@ final class References {
     }
 
     private Who who(int first, int last) {
-        Match posts = words.noun(first, Type.POSTS);
+        Match posts = words.noun(first, EntryType.POSTS);
         String text = words.text(first, last);
         Sector sector = posts == null ? Sector.GOV : posts.entry().sector();
-        return new Who(null, null, text, null, sector, Offices.key(text.endsWith("s") ? text.substring(0, text.length() - 1) : text));
+        return new Who(
+                null,
+                null,
+                text,
+                null,
+                sector,
+                Offices.key(text.endsWith("s") ? text.substring(0, text.length() - 1) : text));
     }
 
     private Draft draft(int first, int last, Reference reference, int count, @Nullable Who who) {

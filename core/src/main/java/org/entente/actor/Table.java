@@ -12,15 +12,15 @@ import java.util.stream.Stream;
 
 /** Rows of a dictionary resource: columns separated by tabs, several values of a column by |, comments after #. */
 record Table(List<Row> rows) {
-    record Row(String[] columns) {
+    record Row(List<String> columns) {
         /** The text of a column, empty where the row is shorter. */
         String at(int column) {
-            return column < columns.length ? columns[column].strip() : "";
+            return column < columns.size() ? columns.get(column).strip() : "";
         }
 
         /** The values of a column. */
         List<String> values(int column) {
-            return Stream.of(at(column).split("\\|"))
+            return Stream.of(at(column).split("\\|", -1))
                     .map(String::strip)
                     .filter(v -> !v.isEmpty())
                     .toList();
@@ -35,7 +35,7 @@ record Table(List<Row> rows) {
         try (BufferedReader reader = new BufferedReader(new InputStreamReader(in, UTF_8))) {
             return new Table(reader.lines()
                     .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .map(line -> new Row(line.split("\t", -1)))
+                    .map(line -> new Row(List.of(line.split("\t", -1))))
                     .toList());
         } catch (IOException e) {
             throw new UncheckedIOException(resource, e);

@@ -30,6 +30,11 @@ record Who(
         return new Who(code, name, post, org, newSector, core);
     }
 
+    /** The bare state. */
+    Who withoutPerson() {
+        return new Who(code, null, null, null, null, null);
+    }
+
     boolean isEmpty() {
         return code == null && name == null && org == null;
     }

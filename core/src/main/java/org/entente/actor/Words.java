@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import org.entente.actor.Entry.Type;
 import org.entente.language.Sentence;
 import org.entente.language.Token;
 import org.jspecify.annotations.Nullable;
@@ -138,12 +137,12 @@ final class Words {
     }
 
     /** The longest name of the type that begins at the token. */
-    @Nullable Match name(int i, Type type) {
+    @Nullable Match name(int i, EntryType type) {
         return longest(names, i, type);
     }
 
     /** The longest noun or office of the type that begins at the token. */
-    @Nullable Match noun(int i, Type type) {
+    @Nullable Match noun(int i, EntryType type) {
         return longest(common, i, type);
     }
 
@@ -155,7 +154,7 @@ final class Words {
         return best == null ? null : new Match(i, i, best.entry());
     }
 
-    private static @Nullable Match longest(List<List<Match>> all, int i, Type type) {
+    private static @Nullable Match longest(List<List<Match>> all, int i, EntryType type) {
         if (i < 0 || i >= all.size()) {
             return null;
         }
@@ -186,8 +185,8 @@ final class Words {
         Match best = null;
         if (i >= 0 && i < names.size()) {
             for (Match m : names.get(i)) {
-                boolean proper = m.entry().isOwner() || m.type() == Type.PLACE;
-                if (proper && (best == null || m.last() > best.last() || m.last() == best.last() && rank(m) < rank(best))) {
+                boolean proper = m.entry().isOwner() || m.type() == EntryType.PLACE;
+                if (proper && (best == null || m.last() > best.last() || isSurer(m, best))) {
                     best = m;
                 }
             }
@@ -195,13 +194,17 @@ final class Words {
         return best;
     }
 
-    private static int rank(Match m) {
-        return m.entry().doubtful() ? 20 : m.type().ordinal();
+    /** Of equal words the certain meaning goes before the doubtful one, a state before a body. */
+    private static boolean isSurer(Match m, Match other) {
+        if (m.entry().doubtful() != other.entry().doubtful()) {
+            return other.entry().doubtful();
+        }
+        return m.type().compareTo(other.type()) < 0;
     }
 
     /** Whether any dictionary of names knows words beginning here, given and family names aside. */
     boolean isKnown(int i) {
-        return proper(i) != null || name(i, Type.ADJECTIVE) != null || name(i, Type.PEOPLE) != null;
+        return proper(i) != null || name(i, EntryType.ADJECTIVE) != null || name(i, EntryType.PEOPLE) != null;
     }
 
     /** The exact text from token to token, both inclusive. */

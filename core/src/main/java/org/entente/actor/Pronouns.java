@@ -1,0 +1,278 @@
+package org.entente.actor;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import org.entente.actor.Mention.Kind;
+import org.entente.language.Token;
+import org.jspecify.annotations.Nullable;
+
+/** Resolves pronouns and nouns that refer to several parties by what was said before. */
+final class Pronouns {
+    private static final int WINDOW = 4;
+
+    private final Memory memory;
+    private final Topics topics;
+    private final List<Words> words;
+    private @Nullable String speaker;
+    private int speakerSentence = -1;
+
+    Pronouns(Memory memory, Topics topics, List<Words> words) {
+        this.memory = memory;
+        this.topics = topics;
+        this.words = words;
+    }
+
+    @Nullable Draft resolve(Draft draft) {
+        List<Who> who = switch (draft.reference()) {
+            case HE, SHE -> person(draft);
+            case THEY -> they(draft);
+            case WE -> we(draft);
+            case STATES, SIDES -> states(draft);
+            case PERSONS -> persons(draft);
+            case COUNTRY -> country(draft);
+            case ORGANISATION -> organisation(draft);
+            default -> throw new IllegalStateException("no pronoun: " + draft);
+        };
+        return who.isEmpty() ? null : draft.with(who);
+    }
+
+    /** The last person of this sentence, else the main one of the sentences before. */
+    private List<Who> person(Draft draft) {
+        Predicate<Draft> one =
+                d -> isPerson(d) && d.who().size() == 1 && d.who().get(0).code() != null;
+        Draft here =
+                memory.of(draft.sentence()).stream().filter(one).findFirst().orElse(null);
+        for (int s = draft.sentence() - 1; here == null && s >= 0 && s >= draft.sentence() - 3; s--) {
+            here = main(memory.of(s).stream().filter(one).toList());
+        }
+        return here == null ? List.of() : here.who();
+    }
+
+    private static boolean isPerson(Draft d) {
+        boolean reference =
+                d.reference() == Reference.HE || d.reference() == Reference.SHE || d.reference() == Reference.OFFICE;
+        return d.kind() == Kind.PERSON || (d.kind() == Kind.REFERENCE && reference);
+    }
+
+    /** The subject among the drafts, else the first. */
+    private @Nullable Draft main(List<Draft> drafts) {
+        for (Draft d : drafts) {
+            if (isSubject(d)) {
+                return d;
+            }
+        }
+        return drafts.isEmpty() ? null : drafts.get(0);
+    }
+
+    private boolean isSubject(Draft d) {
+        if (d.sentence() < 0) {
+            return false;
+        }
+        Words w = words.get(d.sentence());
+        Token head = w.token(Heads.of(w.sentence(), d.first(), d.last(), d.anchor()));
+        return head.relation().startsWith("nsubj");
+    }
+
+    /** Several named together in this sentence or the one before: "A and B", "the two leaders", "Russian troops". */
+    private List<Who> they(Draft draft) {
+        for (int s = draft.sentence(); s >= Math.max(0, draft.sentence() - 1); s--) {
+            List<Draft> before = memory.of(s);
+            for (Draft d : before) {
+                List<Who> joined = together(d, before);
+                if (joined.size() > 1) {
+                    return joined;
+                }
+            }
+            Draft subject = main(before);
+            boolean plural = subject != null
+                    && subject.kind() == Kind.BODY
+                    && words.get(s).tag(subject.anchor()).endsWith("S");
+            if (plural && subject != null) {
+                return subject.who();
+            }
+        }
+        return List.of();
+    }
+
+    private List<Who> together(Draft first, List<Draft> all) {
+        if (first.who().size() > 1) {
+            return first.who();
+        }
+        List<Who> found = new ArrayList<>(first.who());
+        Draft last = first;
+        for (Draft d : all) {
+            boolean next = d.first() > last.last() && d.kind() == first.kind() && isJoined(last, d);
+            if (next) {
+                found.addAll(d.who());
+                last = d;
+            }
+        }
+        boolean parties = first.kind() == Kind.PERSON || first.kind() == Kind.STATE;
+        return parties ? found : List.of();
+    }
+
+    private boolean isJoined(Draft a, Draft b) {
+        Words w = words.get(a.sentence());
+        for (int i = a.last() + 1; i < b.first(); i++) {
+            if (!w.is(i, "and", ",", "the", "his", "her")) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The state that speaks: in quotation marks the speaker's, else the publisher's. */
+    private List<Who> we(Draft draft) {
+        String code = isQuoted(draft) ? quoted(draft) : label(draft.sentence());
+        code = code == null && !isQuoted(draft) ? topics.publisher() : code;
+        return code == null ? List.of() : List.of(Who.state(code));
+    }
+
+    private boolean isQuoted(Draft draft) {
+        Words w = words.get(draft.sentence());
+        int open = 0;
+        for (int i = 0; i < draft.first(); i++) {
+            String word = w.token(i).text();
+            open += word.equals("“") || word.equals("``") ? 1 : word.equals("”") || word.equals("''") ? -1 : 0;
+            open += word.equals("\"") ? open > 0 ? -1 : 1 : 0;
+        }
+        return open > 0;
+    }
+
+    /** Who is quoted: the person of the sentence, else the last one. */
+    private @Nullable String quoted(Draft draft) {
+        List<Who> who = person(draft);
+        return who.isEmpty() ? null : who.get(0).code();
+    }
+
+    /** The state of the last speaker label, as in a transcript; null without labels. */
+    private @Nullable String label(int sentence) {
+        for (int s = Math.max(0, speakerSentence + 1); s <= sentence; s++) {
+            speaker = labelled(s, speaker);
+            speakerSentence = s;
+        }
+        return speaker;
+    }
+
+    private @Nullable String labelled(int s, @Nullable String before) {
+        Words w = words.get(s);
+        for (int i = 0; i < Math.min(9, w.size()); i++) {
+            if (w.is(i, ":") && w.isCapitalised(0)) {
+                int colon = i;
+                Draft named = memory.of(s).stream()
+                        .filter(d -> d.last() < colon && isPerson(d))
+                        .findFirst()
+                        .orElse(null);
+                return named == null ? before : named.who().get(0).code();
+            }
+        }
+        return before;
+    }
+
+    private List<Who> states(Draft draft) {
+        Words w = words.get(draft.sentence());
+        boolean ours = w.is(draft.first(), "our") || w.is(draft.first() + 1, "our");
+        List<String> codes = ours ? ours(draft) : codes(draft, draft.count());
+        return codes.stream().map(Who::state).toList();
+    }
+
+    private List<String> ours(Draft draft) {
+        List<Who> we = we(draft);
+        String own = we.isEmpty() ? null : we.get(0).code();
+        if (own == null || draft.count() != 2) {
+            return codes(draft, draft.count());
+        }
+        List<String> here = codes(draft, 2);
+        String other = here.contains(own) && here.size() == 2
+                ? here.get(here.get(0).equals(own) ? 1 : 0)
+                : topics.partnerOf(own);
+        return other == null ? List.of() : List.of(own, other);
+    }
+
+    /** So many states out of those said last; 0 takes what the sentence and the title offer. */
+    private List<String> codes(Draft draft, int count) {
+        int wanted = count == 0 ? 2 : count;
+        List<String> found = new ArrayList<>();
+        for (int s = draft.sentence(); s >= Math.max(0, draft.sentence() - WINDOW); s--) {
+            memory.codes(s).stream().filter(c -> !found.contains(c)).forEach(found::add);
+            if (found.size() == wanted) {
+                return List.copyOf(found);
+            }
+            if (found.size() > wanted) {
+                return count == 0 && s < draft.sentence() ? List.copyOf(found) : preferTitle(found, wanted);
+            }
+        }
+        List<String> titled = topics.parties();
+        return titled.size() == wanted
+                ? titled
+                : topics.heaviest(wanted).size() == wanted ? topics.heaviest(wanted) : List.of();
+    }
+
+    private List<String> preferTitle(List<String> found, int wanted) {
+        List<String> titled = topics.parties().stream().filter(found::contains).toList();
+        return titled.size() == wanted ? titled : topics.heaviest(found, wanted);
+    }
+
+    private List<Who> persons(Draft draft) {
+        Who noun = draft.who().get(0);
+        String key = noun.core() == null ? "" : noun.core();
+        int wanted = draft.count() == 0 ? 2 : draft.count();
+        List<Who> found = memory.persons(draft.sentence(), WINDOW, who -> fits(who, key));
+        if (found.size() < wanted) {
+            found = memory.persons(draft.sentence(), Integer.MAX_VALUE / 2, who -> fits(who, key));
+        }
+        if (found.size() >= wanted) {
+            return draft.count() == 0 ? found : found.subList(found.size() - wanted, found.size());
+        }
+        List<String> codes = codes(draft, draft.count());
+        String post = singular(noun.post());
+        return codes.stream()
+                .map(c -> new Who(c, null, post, null, noun.sector(), key))
+                .toList();
+    }
+
+    private static @Nullable String singular(@Nullable String post) {
+        return post != null && post.endsWith("s") ? post.substring(0, post.length() - 1) : post;
+    }
+
+    private static boolean fits(Who who, String key) {
+        String core = who.core() == null ? "" : who.core();
+        return switch (key) {
+            case "leader", "head", "interlocutor", "men" ->
+                core.equals("president")
+                        || core.equals("prime minister")
+                        || core.endsWith("chancellor")
+                        || core.equals("king")
+                        || core.endsWith("leader")
+                        || core.equals("emir")
+                        || core.equals("crown prince")
+                        || core.equals("general secretary");
+            case "minister" -> core.endsWith("minister") || core.contains("secretary") || core.endsWith("counterpart");
+            default -> core.equals(key);
+        };
+    }
+
+    private List<Who> country(Draft draft) {
+        Words w = words.get(draft.sentence());
+        if (w.is(draft.first(), "his", "her")) {
+            return person(draft).stream()
+                    .limit(1)
+                    .filter(p -> p.code() != null)
+                    .map(p -> p.withoutPerson())
+                    .toList();
+        }
+        Draft state = memory.last(
+                draft.sentence(),
+                2,
+                d -> Topics.isParty(d)
+                        && d.codes().size() == 1
+                        && Topics.isState(d.codes().get(0)));
+        return state == null ? List.of() : List.of(Who.state(state.codes().get(0)));
+    }
+
+    private List<Who> organisation(Draft draft) {
+        Draft last = memory.last(draft.sentence(), 3, d -> d.kind() == Kind.IGO);
+        return last == null ? List.of() : last.who();
+    }
+}

@@ -1,0 +1,51 @@
+package org.entente.actor;
+
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import org.entente.document.Document;
+import org.jspecify.annotations.Nullable;
+
+/** Which state or organisation speaks through a publisher. */
+final class Publishers {
+    private final Map<String, String> states = new LinkedHashMap<>();
+
+    private Publishers() {}
+
+    static Publishers load() {
+        Publishers publishers = new Publishers();
+        for (Table.Row row : Table.read("publishers.tsv").rows()) {
+            publishers.states.put(row.at(0), row.at(1));
+        }
+        return publishers;
+    }
+
+    /** The state whose government published the document, null for the press and the unknown. */
+    @Nullable String state(Document document) {
+        String publisher = document.publisher();
+        String state = publisher == null ? null : lookup(publisher.toLowerCase(Locale.ROOT));
+        String url = document.url();
+        return state == null && url != null ? lookup(host(url)) : state;
+    }
+
+    private static String host(String url) {
+        int from = url.indexOf("://");
+        String rest = from < 0 ? url : url.substring(from + 3);
+        int slash = rest.indexOf('/');
+        return (slash < 0 ? rest : rest.substring(0, slash)).toLowerCase(Locale.ROOT);
+    }
+
+    /** Longest known end of the name first, label by label: "www.kremlin.ru", "kremlin.ru", "ru". */
+    private @Nullable String lookup(String name) {
+        int end = name.indexOf(' ');
+        for (String rest = end < 0 ? name : name.substring(0, end); !rest.isEmpty(); ) {
+            String state = states.get(rest);
+            if (state != null) {
+                return state;
+            }
+            int dot = rest.indexOf('.');
+            rest = dot < 0 ? "" : rest.substring(dot + 1);
+        }
+        return null;
+    }
+}
