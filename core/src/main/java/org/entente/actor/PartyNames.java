@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -16,6 +15,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.entente.text.EditDistance;
 
 /**
@@ -25,6 +25,8 @@ import org.entente.text.EditDistance;
  */
 public final class PartyNames {
     private static final String STATES = "states.tsv";
+    private static final Pattern TAB = Pattern.compile("\t");
+    private static final Pattern BAR = Pattern.compile("\\|");
     private static final String ORGANISATIONS = "organisations.tsv";
 
     private final Map<String, String> codeByForm = new LinkedHashMap<>();
@@ -58,15 +60,22 @@ public final class PartyNames {
         return Objects.requireNonNull(nameByCode.getOrDefault(code, code));
     }
 
-    /** Names much like the one given, most alike first, at most {@code limit}, one for each party. */
+    /** The names most like the one given, at most {@code limit}, one for each party; empty when none is much like it. */
     public List<String> suggestions(String called, int limit) {
         String wanted = form(called);
-        int tolerated = Math.max(1, wanted.length() / 3);
+        int nearest = spelled.keySet().stream()
+                .mapToInt(name -> unlike(wanted, name))
+                .min()
+                .orElse(0);
+        if (nearest > Math.max(1, wanted.length() / 3)) {
+            return List.of();
+        }
         Set<String> codes = new LinkedHashSet<>();
-        spelled.keySet().stream()
-                .filter(name -> unlike(wanted, name) <= tolerated)
-                .sorted(Comparator.comparingInt(name -> unlike(wanted, name)))
-                .forEach(name -> codes.add(Objects.requireNonNull(spelled.get(name))));
+        spelled.forEach((name, code) -> {
+            if (unlike(wanted, name) == nearest) {
+                codes.add(code);
+            }
+        });
         return codes.stream().limit(limit).map(this::name).toList();
     }
 
@@ -78,7 +87,7 @@ public final class PartyNames {
 
     private void addAll(String[] row, int column) {
         if (column < row.length && !row[column].isBlank()) {
-            for (String name : row[column].split("\\|")) {
+            for (String name : BAR.split(row[column], -1)) {
                 add(name.replaceFirst("^\\?", ""), row[0]);
             }
         }
@@ -103,7 +112,7 @@ public final class PartyNames {
                 Objects.requireNonNull(PartyNames.class.getResourceAsStream(resource), resource), UTF_8))) {
             return lines.lines()
                     .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .map(line -> line.split("\t"))
+                    .map(line -> TAB.split(line, -1))
                     .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -7,8 +7,10 @@ import org.entente.actor.MentionFinder;
 import org.entente.document.Document;
 import org.entente.event.Event;
 import org.entente.event.EventCoder;
+import org.entente.event.EventExplainer;
 import org.entente.event.FrameEventCoder;
 import org.entente.event.Reading;
+import org.entente.event.Reason;
 import org.entente.language.EnglishSyntax;
 import org.entente.language.Sentence;
 import org.entente.language.Syntax;
@@ -52,7 +54,17 @@ public final class Pipeline {
 
     /** What the document reports. */
     public List<Event> run(Document document) {
-        return eventCoder.code(read(document));
+        return code(read(document));
+    }
+
+    /** The events in what was found. */
+    public List<Event> code(Reading reading) {
+        return eventCoder.code(reading);
+    }
+
+    /** Why an event of the reading has its values; empty when the coder gives no reasons. */
+    public List<Reason> explain(Reading reading, Event event) {
+        return eventCoder instanceof EventExplainer explainer ? explainer.explain(reading, event) : List.of();
     }
 
     /** Everything the stages before events find in the document. */

@@ -1,0 +1,11 @@
+package org.entente.app;
+
+/** What the process tells its caller. */
+final class ExitCode {
+    static final int OK = 0;
+    static final int USAGE = 1;
+    static final int SOME_SKIPPED = 2;
+    static final int NOTHING_READ = 3;
+
+    private ExitCode() {}
+}

@@ -1,0 +1,59 @@
+package org.entente.app.dossier;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import org.entente.event.Event;
+import org.entente.register.SourcedEvent;
+import org.entente.time.Edtf;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One line of a dossier.
+ *
+ * @param reports the events that tell it, each from another document; the most telling first
+ */
+public record Entry(Outlook outlook, List<SourcedEvent> reports) {
+    /** Newest first; what has no date comes last, the latest report first. */
+    static final Comparator<Entry> NEWEST_FIRST = Comparator.comparing(
+                    Entry::day, Comparator.nullsLast(Comparator.reverseOrder()))
+            .thenComparing(
+                    e -> e.main().source().published(), Comparator.nullsLast(Comparator.<LocalDate>reverseOrder()))
+            .thenComparing(Entry::place);
+
+    /** Soonest first; what has no date comes last. */
+    static final Comparator<Entry> SOONEST_FIRST = Comparator.comparing(
+                    Entry::day, Comparator.nullsLast(Comparator.<LocalDate>naturalOrder()))
+            .thenComparing(Entry::place);
+
+    public Entry {
+        reports = List.copyOf(reports);
+    }
+
+    SourcedEvent main() {
+        return reports.get(0);
+    }
+
+    Event event() {
+        return main().event();
+    }
+
+    Section section() {
+        return Section.of(event(), outlook);
+    }
+
+    /** The day it is filed under: its first, or its last when the first is open. */
+    private @Nullable LocalDate day() {
+        String date = event().date();
+        if (date == null) {
+            return null;
+        }
+        Edtf edtf = Edtf.of(date);
+        return edtf.earliest() != null ? edtf.earliest() : edtf.latest();
+    }
+
+    /** Tells apart what is otherwise equal: document and offset. */
+    private String place() {
+        return main().source().id() + " %09d".formatted(event().evidence().start());
+    }
+}
