@@ -25,14 +25,7 @@ import org.openjdk.jmh.annotations.Warmup;
 @Measurement(iterations = 5, time = 1)
 public class PipelineBenchmark {
     private final Pipeline pipeline = Pipeline.standard();
-    private final Document document = new Document(
-            "bench",
-            LocalDate.of(2013, 12, 5),
-            null,
-            null,
-            null,
-            null,
-            """
+    private final Document document = new Document("bench", LocalDate.of(2013, 12, 5), null, null, null, null, """
             Defence Minister Zakir Aliyev arrived in Seoul on Tuesday for talks with his Korean counterpart Park Min-jun.
             The two ministers signed a memorandum on defence cooperation and agreed to open attaché offices next year.
             "We will send cadets to Korea," Aliyev told reporters.
