@@ -25,7 +25,6 @@ final class SourceOptions {
     private @Nullable LocalDate published;
 
     @Option(names = "--publisher", paramLabel = "NAME", description = "Publisher of documents that state none.")
-    @SuppressWarnings("unused")
     private @Nullable String publisher;
 
     @Option(names = "--threads", paramLabel = "N", description = "Documents read at once; default: one a processor.")
@@ -35,7 +34,10 @@ final class SourceOptions {
     private boolean strict;
 
     DocumentSource open(Terminal terminal) {
-        Options options = Options.standard().withPublished(published).withStandardInput(terminal.in());
+        Options options = Options.standard()
+                .withPublished(published)
+                .withPublisher(publisher)
+                .withStandardInput(terminal.in());
         return DocumentSource.open(paths, options);
     }
 

@@ -38,7 +38,7 @@ record Draft(String source, @Nullable Integer line, String id, Metadata metadata
         Document document = new Document(
                 checkedId,
                 published(options, header, notes),
-                metadata.publisher(),
+                metadata.publisher() == null ? options.publisher() : metadata.publisher(),
                 title,
                 metadata.url(),
                 metadata.license(),
