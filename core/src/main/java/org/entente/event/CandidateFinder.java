@@ -18,9 +18,10 @@ final class CandidateFinder {
     private final FrameLexicon lexicon;
     private final Topics topics;
     private final Document document;
-    private final StoryParties story = new StoryParties();
+    private final StoryParties story;
 
-    CandidateFinder(FrameLexicon lexicon, Topics topics, Document document) {
+    CandidateFinder(FrameLexicon lexicon, Topics topics, Document document, StoryParties story) {
+        this.story = story;
         this.lexicon = lexicon;
         this.topics = topics;
         this.document = document;
@@ -81,9 +82,15 @@ final class CandidateFinder {
         if (!new ConditionChecker(scene, filler).hold(frame, trigger)) {
             return Optional.empty();
         }
-        List<Participant> actors = story.complete(frame, Parties.tidy(filler.fill(frame.actor(), trigger, Set.of())));
-        Set<String> own = actors.size() == 1 ? Candidate.codes(actors) : Set.of();
+        boolean symmetric = Candidate.isSymmetric(frame.kind());
+        List<Participant> actors = Parties.tidy(
+                symmetric
+                        ? filler.parties(frame.actor(), trigger)
+                        : filler.fill(frame.actor(), trigger, Set.of()));
+        Set<String> own = Candidate.codes(actors).size() == 1 ? Candidate.codes(actors) : Set.of();
         List<Participant> recipients = Parties.tidy(filler.fill(frame.recipient(), trigger, own));
+        actors = story.actors(frame, actors, recipients);
+        recipients = story.recipients(frame, actors, recipients);
         String name = topicName(scene, trigger);
         String type = frame.type() != null
                 ? frame.type()

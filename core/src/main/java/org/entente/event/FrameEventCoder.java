@@ -26,7 +26,7 @@ public final class FrameEventCoder implements EventCoder {
 
     @Override
     public List<Event> code(Reading reading) {
-        CandidateFinder finder = new CandidateFinder(lexicon, topics, reading.document());
+        CandidateFinder finder = new CandidateFinder(lexicon, topics, reading.document(), StoryParties.of(reading));
         List<Candidate> candidates = new ArrayList<>();
         for (Scene scene : scenes(reading)) {
             candidates.addAll(finder.find(scene));

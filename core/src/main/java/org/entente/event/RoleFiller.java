@@ -24,6 +24,20 @@ final class RoleFiller {
         this.tree = scene.tree();
     }
 
+    /** The parties of a symmetric event: alternatives are added until there are two. */
+    List<Participant> parties(RolePath path, int trigger) {
+        Set<Participant> found = new LinkedHashSet<>();
+        for (List<String> union : path.alternatives()) {
+            for (String step : union) {
+                found.addAll(step(step, trigger, Set.of()));
+            }
+            if (Candidate.codes(List.copyOf(found)).size() > 1) {
+                break;
+            }
+        }
+        return List.copyOf(found);
+    }
+
     /** The participants of a role; those of the excluded states or organisations do not count. */
     List<Participant> fill(RolePath path, int trigger, Set<String> excluded) {
         for (List<String> union : path.alternatives()) {
@@ -49,6 +63,7 @@ final class RoleFiller {
             case "light" -> lightSubjects(trigger);
             case "maker" -> makers(trigger);
             case "above" -> subjectAbove(trigger);
+            case "objectabove" -> objectAbove(trigger);
             case "lightobject" -> lightObjects(trigger);
             case "clause" -> clause(trigger);
             case "clausesubject" ->
@@ -61,6 +76,12 @@ final class RoleFiller {
     private List<Participant> step(String step, int trigger, Set<String> excluded) {
         if (step.equals("right")) {
             return right(trigger, excluded);
+        }
+        if (step.equals("left")) {
+            return left(trigger, excluded);
+        }
+        if (step.equals("at")) {
+            return places(trigger);
         }
         if (step.equals("adj")) {
             return scene.modifiers(trigger);
@@ -92,6 +113,34 @@ final class RoleFiller {
             }
         }
         return List.of();
+    }
+
+    /** The nearest participants to the left that are not excluded. */
+    private List<Participant> left(int trigger, Set<String> excluded) {
+        for (int i = scene.mentions().size() - 1; i >= 0; i--) {
+            Mention mention = scene.mentions().get(i);
+            if (mention.last() < trigger) {
+                List<Participant> others = Parties.without(mention.participants(), excluded);
+                if (others.stream().anyMatch(p -> p.code() != null)) {
+                    return others;
+                }
+            }
+        }
+        return List.of();
+    }
+
+    /** The states of the places where a trigger is located or directed to. */
+    private List<Participant> places(int trigger) {
+        Set<Participant> found = new LinkedHashSet<>();
+        for (String preposition : List.of("to", "in", "on", "at", "against", "near", "into", "for")) {
+            for (int token : prepositional(trigger, preposition)) {
+                found.addAll(scene.participantsOrPlace(token));
+            }
+        }
+        for (int token : tree.token(trigger).isVerb() ? objects(trigger) : List.<Integer>of()) {
+            found.addAll(scene.participantsOrPlace(token));
+        }
+        return List.copyOf(found);
     }
 
     private List<Integer> subjects(int verb) {
@@ -236,6 +285,11 @@ final class RoleFiller {
         return verb < 0
                 ? List.of()
                 : tree.subjects(verb).stream().filter(s -> s != noun).toList();
+    }
+
+    private List<Integer> objectAbove(int noun) {
+        int verb = tree.verbAbove(noun);
+        return verb < 0 ? List.of() : tree.objects(verb).stream().filter(s -> s != noun).toList();
     }
 
     /** Agents of a participle after the noun: "sanctions adopted by the Council", "missiles fired by rebels". */

@@ -64,7 +64,7 @@ final class Scene {
             if (!mention.participants().isEmpty()) {
                 return mention.participants();
             }
-            return mention.place() == null ? List.of() : List.of(Participant.of(mention.place()));
+            return List.of();
         }
         if (mention != null && mention.head() == token && tree.token(token).isNoun()) {
             return mention.participants();
@@ -74,6 +74,15 @@ final class Scene {
             return apposed;
         }
         return tree.token(token).isNoun() || tree.token(token).tag().equals("JJ") ? owners(token) : List.of();
+    }
+
+    /** The participants at the token, or the state in which the place that it names lies. */
+    List<Participant> participantsOrPlace(int token) {
+        List<Participant> participants = participants(token);
+        Mention mention = byToken[token];
+        return participants.isEmpty() && mention != null && mention.place() != null
+                ? List.of(Participant.of(mention.place()))
+                : participants;
     }
 
     /** The participants that an apposition names: "the North's allies, China and Russia". */
@@ -117,6 +126,26 @@ final class Scene {
             String relation = tree.token(child).relation();
             if (child < noun && (relation.equals("amod") || relation.startsWith("compound"))) {
                 tree.expand(List.of(child)).forEach(i -> found.addAll(named(i)));
+            }
+        }
+        return found.isEmpty() ? standingBefore(noun) : List.copyOf(found);
+    }
+
+    /** The mentions right before a noun, with nothing but nouns, adjectives and possessive marks between. */
+    private List<Participant> standingBefore(int noun) {
+        Set<Participant> found = new LinkedHashSet<>();
+        for (int i = noun - 1; i >= 0; i--) {
+            Token token = tree.token(i);
+            Mention mention = byToken[i];
+            if (mention != null) {
+                found.addAll(mention.participants());
+                i = mention.first();
+            } else if (!token.isNoun()
+                    && !token.tag().startsWith("JJ")
+                    && !token.tag().equals("POS")
+                    && !token.tag().equals("CD")
+                    && !token.tag().equals("VBN")) {
+                break;
             }
         }
         return List.copyOf(found);

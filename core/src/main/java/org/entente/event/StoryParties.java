@@ -1,33 +1,73 @@
 package org.entente.event;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import org.entente.actor.Mention;
 import org.entente.actor.Participant;
-import org.jspecify.annotations.Nullable;
 
 /**
- * The parties that the story of a document is about: those of its last meeting, visit or agreement. They stand in where
- * a sentence goes on without naming them ("The talks also touched on trade", "A memorandum was signed").
+ * The parties that the story of a document is about. They stand in where a sentence goes on without naming them: "The
+ * talks also touched on trade", "A memorandum was signed", "Three missiles were fired on Saturday".
  *
- * <p>Not safe to share between threads; one per document.
+ * <p>Not safe to share between threads; one per document, fed in text order.
  */
 final class StoryParties {
-    private List<Participant> parties = List.of();
+    private static final int OFTEN = 3;
+    private static final Set<Kind> CARRIED =
+            EnumSet.of(Kind.FORCE, Kind.SANCTION, Kind.TRANSFER, Kind.AID, Kind.EXERCISE);
 
-    /** The parties of a symmetric event, completed when the sentence names only some of them. */
-    List<Participant> complete(Frame frame, List<Participant> actors) {
-        if (!isOpen(frame) || parties.isEmpty() || Candidate.codes(actors).size() > 1) {
+    private List<Participant> parties;
+    private final Map<String, Candidate> last = new HashMap<>();
+
+    private StoryParties(List<Participant> parties) {
+        this.parties = parties;
+    }
+
+    /** The story begins with the two states or organisations that the document mentions most. */
+    static StoryParties of(Reading reading) {
+        Map<String, Integer> counts = new LinkedHashMap<>();
+        for (Mention mention : reading.mentions()) {
+            for (Participant p : mention.participants()) {
+                if (p.code() != null) {
+                    counts.merge(p.code(), 1, Integer::sum);
+                }
+            }
+        }
+        List<Participant> frequent = counts.entrySet().stream()
+                .filter(e -> e.getValue() >= OFTEN)
+                .sorted(Map.Entry.comparingByValue(Comparator.reverseOrder()))
+                .limit(2)
+                .map(e -> Participant.of(e.getKey()))
+                .toList();
+        return new StoryParties(frequent.size() == 2 ? frequent : List.of());
+    }
+
+    /** The actors, completed from the story where the sentence is silent. */
+    List<Participant> actors(Frame frame, List<Participant> actors, List<Participant> recipients) {
+        if (isOpen(frame)) {
+            return completed(actors);
+        }
+        Candidate before = last.get(key(frame));
+        if (!actors.isEmpty() || before == null) {
             return actors;
         }
-        Set<String> story = Candidate.codes(parties);
-        if (!story.containsAll(Candidate.codes(actors))) {
-            return actors;
+        return Parties.without(before.actors(), Candidate.codes(recipients));
+    }
+
+    /** The recipients, completed from the last event of the kind by the same actors. */
+    List<Participant> recipients(Frame frame, List<Participant> actors, List<Participant> recipients) {
+        Candidate before = last.get(key(frame));
+        if (!recipients.isEmpty() || before == null || "TEST".equals(frame.type())) {
+            return recipients;
         }
-        List<Participant> all = new ArrayList<>(actors);
-        all.addAll(Parties.without(parties, Candidate.codes(actors)));
-        return Parties.tidy(all);
+        return before.actorCodes().equals(Candidate.codes(actors)) ? before.recipients() : recipients;
     }
 
     void follow(Candidate candidate) {
@@ -37,10 +77,28 @@ final class StoryParties {
             all.addAll(candidate.recipients());
             parties = List.copyOf(all);
         }
+        if (CARRIED.contains(candidate.kind())) {
+            last.put(key(candidate.frame()), candidate);
+        }
+    }
+
+    private List<Participant> completed(List<Participant> actors) {
+        if (parties.isEmpty() || Candidate.codes(actors).size() > 1) {
+            return actors;
+        }
+        if (!Candidate.codes(parties).containsAll(Candidate.codes(actors))) {
+            return actors;
+        }
+        List<Participant> all = new ArrayList<>(actors);
+        all.addAll(Parties.without(parties, Candidate.codes(actors)));
+        return Parties.tidy(all);
+    }
+
+    private static String key(Frame frame) {
+        return frame.kind() + "/" + frame.type();
     }
 
     private static boolean isOpen(Frame frame) {
-        @Nullable Stage stage = frame.stage();
-        return frame.kind() == Kind.MEETING || stage == Stage.SIGNED || stage == Stage.NEGOTIATING;
+        return frame.kind() == Kind.MEETING || frame.kind() == Kind.AGREEMENT;
     }
 }

@@ -124,7 +124,7 @@ final class Tree {
             String relation = token(child).relation();
             if ((relation.startsWith("obl") || relation.startsWith("nmod") || relation.equals("advcl"))
                     && hasCase(child, preposition)) {
-                found.add(child);
+                found.addAll(isRelative(child) ? relativeAntecedent(head) : List.of(child));
             }
         }
         return expand(found);
