@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  * An event as one trigger tells it, before mentions of the same event are joined.
  *
  * @param sentences the sentences that tell it, the best one first
+ * @param nominal whether a noun announces it
+ * @param habitual whether it is told as a habit or at no particular time ("has repeatedly warned", "recent talks")
  * @param dated whether the text dates it, rather than the story around it or the publication
  */
 record Candidate(
@@ -27,7 +29,9 @@ record Candidate(
         boolean dated,
         Event.@Nullable Place place,
         @Nullable String topic,
-        @Nullable Participant speaker) {
+        @Nullable Participant speaker,
+        boolean nominal,
+        boolean habitual) {
 
     Kind kind() {
         return frame.kind();

@@ -114,6 +114,9 @@ final class CandidateFinder {
         int carrier = scene.tree().token(trigger).isVerb() ? -1 : filler.lightVerb(trigger);
         Optional<Timex> time = new DateFinder(scene).find(trigger, carrier, triggers);
         Status status = frame.status() != null ? frame.status() : new StatusReader(scene.tree(), lexicon).read(trigger);
+        if (frame.kind() == Kind.STATEMENT && status == Status.ONGOING) {
+            status = Status.HAPPENED;
+        }
         String words = scene.sentence().span().of(document.text());
         return new Candidate(
                 List.of(scene.index()),
@@ -122,14 +125,16 @@ final class CandidateFinder {
                 frame.stage(),
                 type,
                 status,
-                frame.domain() != null ? frame.domain() : topics.domain(frame.kind(), words),
+                frame.domain() != null ? frame.domain() : topics.domain(frame.kind(), actors, words, name),
                 actors,
                 recipients,
                 time.map(Timex::value).orElse(null),
                 time.isPresent(),
                 new PlaceFinder(document.text(), scene).find(trigger, carrier),
                 name,
-                null);
+                null,
+                !scene.tree().token(trigger).isVerb(),
+                new Habits(scene.tree()).isHabitual(trigger));
     }
 
     private @Nullable String topicName(Scene scene, int trigger) {

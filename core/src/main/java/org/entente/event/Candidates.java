@@ -23,7 +23,9 @@ final class Candidates {
                 c.dated(),
                 c.place(),
                 c.topic(),
-                c.speaker());
+                c.speaker(),
+                c.nominal(),
+                c.habitual());
     }
 
     static Candidate withRecipients(Candidate c, List<Participant> recipients) {
@@ -41,7 +43,29 @@ final class Candidates {
                 c.dated(),
                 c.place(),
                 c.topic(),
-                c.speaker());
+                c.speaker(),
+                c.nominal(),
+                c.habitual());
+    }
+
+    static Candidate withStatus(Candidate c, Status status) {
+        return new Candidate(
+                c.sentences(),
+                c.trigger(),
+                c.frame(),
+                c.stage(),
+                c.type(),
+                status,
+                c.domain(),
+                c.actors(),
+                c.recipients(),
+                c.date(),
+                c.dated(),
+                c.place(),
+                c.topic(),
+                c.speaker(),
+                c.nominal(),
+                c.habitual());
     }
 
     static Candidate withSpeaker(Candidate c, @Nullable Participant speaker) {
@@ -59,6 +83,8 @@ final class Candidates {
                 c.dated(),
                 c.place(),
                 c.topic(),
-                speaker);
+                speaker,
+                c.nominal(),
+                c.habitual());
     }
 }

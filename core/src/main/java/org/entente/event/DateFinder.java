@@ -9,6 +9,7 @@ import org.entente.time.Timex;
 /** Chooses, among the time expressions of a sentence, the one that dates a trigger. */
 final class DateFinder {
     private static final int FAR = 9;
+    private static final int CLAUSE = 5;
 
     private final Scene scene;
     private final Tree tree;
@@ -38,6 +39,9 @@ final class DateFinder {
             if (i == trigger || i == carrier) {
                 return steps;
             }
+            if (tree.token(i).isVerb() && opensClause(i) && !dominates(i, trigger)) {
+                steps += CLAUSE;
+            }
             if (otherTriggers.contains(i) && !dominates(i, trigger)) {
                 return FAR;
             }
@@ -48,6 +52,14 @@ final class DateFinder {
             i = tree.token(i).head();
         }
         return FAR;
+    }
+
+    private boolean opensClause(int verb) {
+        String relation = tree.token(verb).relation();
+        return relation.equals("advcl")
+                || relation.equals("ccomp")
+                || relation.startsWith("acl")
+                || relation.equals("parataxis");
     }
 
     private int clausesBetween(int above, int trigger) {

@@ -89,7 +89,9 @@ final class Merger {
                 first.dated() || second.dated(),
                 first.place() != null ? first.place() : second.place(),
                 first.topic() != null ? first.topic() : second.topic(),
-                first.speaker() != null ? first.speaker() : second.speaker());
+                first.speaker() != null ? first.speaker() : second.speaker(),
+                first.nominal(),
+                first.habitual());
     }
 
     private static List<Participant> union(List<Participant> a, List<Participant> b, boolean all) {

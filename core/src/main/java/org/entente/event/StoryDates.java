@@ -1,66 +1,98 @@
 package org.entente.event;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.entente.document.Document;
+import org.entente.time.Edtf;
 import org.jspecify.annotations.Nullable;
 
-/** Dates the candidates that their own sentence does not date: by the story so far, or by the publication. */
+/**
+ * Dates the candidates that their own sentence does not date: by the story so far, or by the publication. Settles
+ * statuses that the dates contradict.
+ */
 final class StoryDates {
-    /** Words in the names of publishers that are organs of a state. */
+    /** Words in the names of publishers that are organs of a state: their reports of the day name no day. */
     private static final List<String> OFFICIAL =
             List.of(".gov", "kremlin", "mfa", "mofa", "government", "ministry", "president", "embassy", "regeringen");
 
-    /** Publishers of readouts and communiqués, whose reports of the day name no day. */
     private static final Set<Kind> OF_THE_DAY = Set.of(Kind.STATEMENT, Kind.MEETING, Kind.VISIT, Kind.GATHERING);
 
-    private final @Nullable String published;
+    private final @Nullable LocalDate published;
     private final boolean official;
+    private @Nullable String story;
+    private @Nullable String plan;
+    private Set<String> parties = Set.of();
 
     StoryDates(Reading reading) {
         Document document = reading.document();
-        this.published =
-                document.published() == null ? null : document.published().toString();
+        this.published = document.published();
         this.official = isOfficial(document.publisher());
     }
 
     private static boolean isOfficial(@Nullable String publisher) {
-        return publisher != null && OFFICIAL.stream().anyMatch(publisher.toLowerCase(Locale.ROOT)::contains);
+        return publisher != null
+                && OFFICIAL.stream().anyMatch(publisher.toLowerCase(Locale.ROOT)::contains);
     }
 
     List<Candidate> complete(List<Candidate> candidates) {
         List<Candidate> complete = new ArrayList<>();
-        String story = null;
         for (Candidate candidate : candidates) {
-            if (candidate.dated()) {
-                if (isReport(candidate) && candidate.date() != null) {
-                    story = candidate.date();
-                }
-                complete.add(candidate);
-            } else {
-                complete.add(withDate(candidate, story));
-            }
+            Candidate dated = settle(candidate.dated() ? candidate : undated(candidate));
+            follow(dated);
+            complete.add(dated);
         }
         return complete;
     }
 
-    private boolean isReport(Candidate candidate) {
-        String date = candidate.date();
-        return candidate.status() == Status.HAPPENED
-                && OF_THE_DAY.contains(candidate.kind())
-                && date != null
-                && date.length() == 10
-                && published != null
-                && date.substring(0, 4).equals(published.substring(0, 4));
+    private void follow(Candidate c) {
+        if (parties.isEmpty() && c.kind() == Kind.MEETING && c.allCodes().size() > 1) {
+            parties = c.allCodes();
+        }
+        String date = c.date();
+        if (!c.dated() || date == null || !OF_THE_DAY.contains(c.kind())) {
+            return;
+        }
+        if (c.status() == Status.HAPPENED && isRecent(date)) {
+            story = date;
+        }
+        if (c.status() == Status.PLANNED) {
+            plan = date;
+        }
     }
 
-    private Candidate withDate(Candidate c, @Nullable String story) {
+    private boolean isRecent(String date) {
+        return published != null && date.length() == 10 && date.startsWith(String.valueOf(published.getYear()));
+    }
+
+    private Candidate undated(Candidate c) {
+        if (c.status() == Status.PLANNED && (c.kind() == Kind.MEETING || c.kind() == Kind.GATHERING)) {
+            return Candidates.withDate(c, plan);
+        }
         boolean ofTheDay = OF_THE_DAY.contains(c.kind()) || (official && c.stage() == Stage.SIGNED);
-        if (!ofTheDay || c.status() != Status.HAPPENED) {
+        if (!ofTheDay || c.status() != Status.HAPPENED || c.habitual() || isBackground(c)) {
             return c;
         }
-        return Candidates.withDate(c, story != null ? story : published);
+        return Candidates.withDate(c, story != null ? story : published == null ? null : published.toString());
+    }
+
+    /** A meeting of others, or an earlier one, that the report of the day only mentions. */
+    private boolean isBackground(Candidate c) {
+        return c.kind() == Kind.MEETING
+                && c.nominal()
+                && !parties.isEmpty()
+                && !(parties.containsAll(c.allCodes()) || c.allCodes().containsAll(parties));
+    }
+
+    /** What lies ahead of the publication is planned, whatever the words of the sentence. */
+    private Candidate settle(Candidate c) {
+        String date = c.date();
+        if (date == null || published == null || c.status() != Status.HAPPENED || !c.dated()) {
+            return c;
+        }
+        LocalDate first = Edtf.of(date).earliest();
+        return first != null && first.isAfter(published) ? Candidates.withStatus(c, Status.PLANNED) : c;
     }
 }

@@ -1,6 +1,9 @@
 package org.entente.event;
 
+import java.util.List;
 import java.util.Set;
+import org.entente.actor.Participant;
+import org.entente.actor.Sector;
 import org.entente.language.Token;
 import org.jspecify.annotations.Nullable;
 
@@ -18,8 +21,14 @@ final class Topics {
     }
 
     /** The domain that the words point to, or the default of the kind. */
-    Domain domain(Kind kind, String words) {
-        String label = domains.most(words);
+    Domain domain(Kind kind, List<Participant> actors, String words, @Nullable String name) {
+        boolean occasion = kind == Kind.MEETING || kind == Kind.VISIT || kind == Kind.STATEMENT;
+        if (occasion && actors.stream().anyMatch(p -> p.sector() == Sector.MIL)) {
+            return Domain.DEFENCE;
+        }
+        String label = kind == Kind.MEETING || kind == Kind.VISIT || kind == Kind.AGREEMENT
+                ? domains.most(name == null ? "" : name)
+                : domains.most(words);
         if (kind == Kind.FORCE || kind == Kind.EXERCISE) {
             return label != null && label.equals("justice") ? Domain.JUSTICE : Domain.DEFENCE;
         }
