@@ -84,9 +84,7 @@ final class CandidateFinder {
         }
         boolean symmetric = Candidate.isSymmetric(frame.kind());
         List<Participant> actors = Parties.tidy(
-                symmetric
-                        ? filler.parties(frame.actor(), trigger)
-                        : filler.fill(frame.actor(), trigger, Set.of()));
+                symmetric ? filler.parties(frame.actor(), trigger) : filler.fill(frame.actor(), trigger, Set.of()));
         Set<String> own = Candidate.codes(actors).size() == 1 ? Candidate.codes(actors) : Set.of();
         List<Participant> recipients = Parties.tidy(filler.fill(frame.recipient(), trigger, own));
         actors = story.actors(frame, actors, recipients);

@@ -5,11 +5,36 @@ import java.util.Set;
 /** Tells acts at no particular time: "has repeatedly warned", "has long accused", "recent talks". */
 final class Habits {
     private static final Set<String> OFTEN = Set.of(
-            "repeatedly", "long", "often", "always", "frequently", "consistently", "regularly", "previously", "recently",
-            "increasingly", "continually", "constantly", "already", "once", "sometimes", "routinely", "traditionally");
+            "repeatedly",
+            "long",
+            "often",
+            "always",
+            "frequently",
+            "consistently",
+            "regularly",
+            "previously",
+            "recently",
+            "increasingly",
+            "continually",
+            "constantly",
+            "already",
+            "once",
+            "sometimes",
+            "routinely",
+            "traditionally");
     private static final Set<String> RECENT = Set.of(
-            "recent", "previous", "earlier", "past", "former", "regular", "annual", "last", "latest", "first",
-            "repeated", "frequent");
+            "recent",
+            "previous",
+            "earlier",
+            "past",
+            "former",
+            "regular",
+            "annual",
+            "last",
+            "latest",
+            "first",
+            "repeated",
+            "frequent");
 
     private final Tree tree;
 

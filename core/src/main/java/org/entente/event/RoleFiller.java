@@ -289,7 +289,9 @@ final class RoleFiller {
 
     private List<Integer> objectAbove(int noun) {
         int verb = tree.verbAbove(noun);
-        return verb < 0 ? List.of() : tree.objects(verb).stream().filter(s -> s != noun).toList();
+        return verb < 0
+                ? List.of()
+                : tree.objects(verb).stream().filter(s -> s != noun).toList();
     }
 
     /** Agents of a participle after the noun: "sanctions adopted by the Council", "missiles fired by rebels". */

@@ -33,8 +33,7 @@ final class StoryDates {
     }
 
     private static boolean isOfficial(@Nullable String publisher) {
-        return publisher != null
-                && OFFICIAL.stream().anyMatch(publisher.toLowerCase(Locale.ROOT)::contains);
+        return publisher != null && OFFICIAL.stream().anyMatch(publisher.toLowerCase(Locale.ROOT)::contains);
     }
 
     List<Candidate> complete(List<Candidate> candidates) {
