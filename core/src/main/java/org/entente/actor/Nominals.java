@@ -1,9 +1,6 @@
 package org.entente.actor;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Set;
-import org.entente.actor.Owners.Owner;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -98,7 +95,7 @@ final class Nominals {
         return office(from, 0);
     }
 
-    private @Nullable Office office(int from, int depth) {
+    @Nullable Office office(int from, int depth) {
         int start = -1;
         Match org = null;
         for (int k = from; k < from + LONGEST && k < words.size(); ) {
@@ -129,27 +126,39 @@ final class Nominals {
 
     private @Nullable Office finish(Found found, int depth) {
         Match core = found.core();
-        Complement complement = new Complement(core.last());
+        Complement complement = new Complement(words, doubts, owners, this, core.last());
         String noun = Folding.fold(words.text(core.first(), core.last()).toLowerCase(java.util.Locale.ROOT));
         boolean accredited = ACCREDITED.stream().anyMatch(noun::contains);
-        complement.read(core.next(), depth, true, accredited);
-        int last = Math.max(core.last(), complement.kept);
+        boolean plural = core.type() == EntryType.POSTS;
+        complement.read(core.next(), depth, new Complement.Kinds(true, accredited, true, plural));
+        int last = Math.max(core.last(), complement.kept());
         String text = words.text(found.start(), last);
         Match org = found.org();
-        String orgText = org == null ? complement.org : words.text(org.first(), org.last());
+        String orgText = org == null ? complement.org() : words.text(org.first(), org.last());
         Sector ofBody = org == null
-                ? complement.sector
+                ? complement.sector()
                 : Offices.sectorOfMatter(
                         words.text(org.first(), org.last()), org.entry().sector());
         Sector sector = Offices.sectorOfOffice(text, core.entry().sector(), ofBody);
         String key = Offices.key(words.text(found.start(), last));
         return new Office(
-                found.from(), complement.next, core.last(), text, core.entry(), key, complement.found, orgText, sector);
+                found.from(),
+                complement.next(),
+                core.last(),
+                text,
+                core.entry(),
+                key,
+                complement.owners(),
+                orgText,
+                sector);
     }
 
     /** The noun of an office, and not a word before another noun: "chief economic adviser", "general staff". */
     private boolean isCore(Match core) {
         if (words.tag(core.last()).startsWith("VB") && !words.isCapitalised(core.last())) {
+            return false;
+        }
+        if (words.is(core.first(), "official", "member") && words.isCapitalised(core.first())) {
             return false;
         }
         int next = core.next();
@@ -199,7 +208,7 @@ final class Nominals {
         return body(from, owned, 0);
     }
 
-    private @Nullable Body body(int from, boolean owned, int depth) {
+    @Nullable Body body(int from, boolean owned, int depth) {
         for (int k = from; k < from + LONGEST && k < words.size(); k++) {
             Match noun = words.noun(k, EntryType.NOUN);
             if (noun != null && endsPhrase(noun.next())) {
@@ -218,12 +227,13 @@ final class Nominals {
             return null;
         }
         String core = words.lower(noun.last());
-        Complement complement = new Complement(noun.last());
+        Complement complement = new Complement(words, doubts, owners, this, noun.last());
         boolean abroad = ABROAD.contains(Folding.fold(noun.entry().name()));
-        complement.read(noun.next(), depth, WITH_MATTER.contains(core), abroad);
-        String matter = words.text(from, Math.max(noun.last(), complement.kept));
+        boolean plural = core.endsWith("s") || core.equals("delegation") || core.equals("people");
+        complement.read(noun.next(), depth, new Complement.Kinds(WITH_MATTER.contains(core), abroad, false, plural));
+        String matter = words.text(from, Math.max(noun.last(), complement.kept()));
         Sector sector = Offices.sectorOfMatter(matter, noun.entry().sector());
-        return new Body(from, complement.next, noun.last(), complement.found, sector, proper);
+        return new Body(from, complement.next(), noun.last(), complement.owners(), sector, proper);
     }
 
     /** The phrase ends before this token. */
@@ -248,185 +258,5 @@ final class Nominals {
         }
         boolean joined = words.is(k, "and", "&", "-") && words.isNounLike(k - 1) && words.isNounLike(k + 1);
         return (joined && words.noun(k + 1, EntryType.PORTFOLIO) != null) || (owned && words.isNounLike(k));
-    }
-
-    /** What follows the noun: "of Foreign Affairs", "of Japan", "to the United States", "for Europe". */
-    private final class Complement {
-        private final List<Owner> found = new ArrayList<>(1);
-        private int next;
-        private int kept;
-        private @Nullable String org;
-        private @Nullable Sector sector;
-
-        Complement(int core) {
-            this.next = core + 1;
-            this.kept = core;
-        }
-
-        void read(int from, int depth, boolean matter, boolean abroad) {
-            next = from;
-            for (int n = 0; n < 4; n++) {
-                boolean of = words.is(next, "of", "for", "on");
-                boolean away = abroad && words.is(next, "to", "in", "at");
-                if ((!of && !away) || depth > 2) {
-                    return;
-                }
-                int q = next + 1;
-                q += words.is(q, "the", "its", "his", "a") && words.proper(q) == null ? 1 : 0;
-                int end = of ? ofThat(q, depth, matter) : away(q, depth);
-                if (end < 0) {
-                    return;
-                }
-                next = end;
-            }
-        }
-
-        /** "of Japan", "of the Russian Security Council", "of the Naval Forces of Korea", "of Culture". */
-        private int ofThat(int q, int depth, boolean matter) {
-            int end = state(q);
-            end = end < 0 ? bodyOf(q, depth) : end;
-            return end < 0 && matter ? matter(q) : end;
-        }
-
-        /** "to the United States", "in Azerbaijan", "to the President". */
-        private int away(int q, int depth) {
-            Match m = words.proper(q);
-            if (m != null && !words.isPossessive(m.next())) {
-                kept = words.is(q - 1, "to") || words.is(q - 2, "to") ? m.last() : kept;
-                return m.next();
-            }
-            Office of = Nominals.this.office(q, depth + 1);
-            if (of == null) {
-                return -1;
-            }
-            found.addAll(of.owners());
-            kept = of.anchor();
-            return of.next();
-        }
-
-        private int state(int q) {
-            Match m = words.proper(q);
-            boolean state =
-                    m != null && (m.type() != EntryType.PLACE || (m.entry().code() != null && words.is(q - 1, "of")));
-            if (m == null || !state || owners.read(q) != null) {
-                return -1;
-            }
-            String code = doubts.code(words, m);
-            boolean body = m.type() != EntryType.STATE && m.type() != EntryType.CAPITAL && m.type() != EntryType.PLACE;
-            String text = body ? words.text(m.first(), m.last()) : null;
-            if (body && org == null) {
-                org = text;
-                sector = m.entry().sector();
-            }
-            if (code != null || body) {
-                found.add(new Owner(m.first(), m.last(), code, m.entry(), text));
-            }
-            int more = words.is(m.next(), "and", ",") ? listed(m.next() + 1) : -1;
-            return more < 0 ? m.next() : more;
-        }
-
-        /** Further states of a list that ends in the words after it: "of Japan, China and Korea". */
-        private int listed(int q) {
-            int at = words.is(q, "and") ? q + 1 : q;
-            at += words.is(at, "the") ? 1 : 0;
-            Match m = words.proper(at);
-            boolean state = m != null && m.type() == EntryType.STATE && !words.isPossessive(m.next());
-            if (m == null || !state || !plural()) {
-                return -1;
-            }
-            found.add(new Owner(m.first(), m.last(), doubts.code(words, m), m.entry(), null));
-            int more = words.is(m.next(), "and", ",") ? listed(m.next() + 1) : -1;
-            return more < 0 ? m.next() : more;
-        }
-
-        private boolean plural() {
-            return words.lower(kept).endsWith("s") || words.is(kept, "state", "government");
-        }
-
-        private int bodyOf(int q, int depth) {
-            Owners before = owners.read(q);
-            int at = before == null ? q : before.next();
-            Match proper = words.proper(at);
-            boolean named = before != null && proper != null && proper.entry().sector() != null;
-            Body body = named || depth > 2 ? null : body(at, before != null, depth + 1);
-            if (before == null && (body == null || (body.owners().isEmpty() && !body.proper()))) {
-                return officeOf(q, depth);
-            }
-            if (proper == null && body == null) {
-                return -1;
-            }
-            int end = named && proper != null ? proper.next() : body != null ? body.next() : -1;
-            if (end < 0) {
-                return -1;
-            }
-            found.addAll(before == null ? List.of() : before.list());
-            found.addAll(body == null ? List.of() : body.owners());
-            org = words.text(
-                    before != null && before.org() != null ? before.first() : at,
-                    body == null ? end - 1 : orgEnd(body));
-            sector = body == null && proper != null ? proper.entry().sector() : body == null ? null : body.sector();
-            return end;
-        }
-
-        private int orgEnd(Body body) {
-            return body.owners().isEmpty()
-                    ? body.next() - 1
-                    : Math.max(body.anchor(), body.owners().get(0).first() - 2);
-        }
-
-        /** Another office: "spokesman for the president", "wife of the Prime Minister of Japan". */
-        private int officeOf(int q, int depth) {
-            Office of = Nominals.this.office(q, depth + 1);
-            if (of == null || of.first() != q) {
-                return -1;
-            }
-            found.addAll(of.owners());
-            kept = of.anchor();
-            return of.next();
-        }
-
-        /** "Foreign Affairs and Trade", "the Middle East and North Africa", "North Korea policy". */
-        private int matter(int q) {
-            int k = q;
-            int last = -1;
-            while (k < q + 10 && isMatter(k, last >= 0)) {
-                boolean joins = words.is(k, "and", ",", "the", "&", "of");
-                last = joins ? last : k;
-                k++;
-            }
-            if (last >= 0) {
-                kept = last;
-            }
-            return last < 0 ? -1 : last + 1;
-        }
-
-        private boolean isMatter(int k, boolean begun) {
-            boolean portfolio = words.noun(k, EntryType.PORTFOLIO) != null;
-            Match place = words.proper(k);
-            boolean region = place != null
-                    && place.type() == EntryType.PLACE
-                    && place.entry().code() == null;
-            boolean capital =
-                    words.isCapitalised(k) && place == null && words.tag(k).startsWith("NN") && words.office(k) == null;
-            boolean joins = begun
-                    && words.is(k, "and", ",", "the", "&")
-                    && (isMatterWord(k + 1) || (words.is(k + 1, "the", "and") && isMatterWord(k + 2)));
-            return portfolio || region || capital || joins;
-        }
-
-        private boolean isMatterWord(int k) {
-            Match place = words.proper(k);
-            boolean region = place != null
-                    && place.type() == EntryType.PLACE
-                    && place.entry().code() == null;
-            return words.noun(k, EntryType.PORTFOLIO) != null
-                    || region
-                    || (words.isCapitalised(k)
-                            && place == null
-                            && words.office(k) == null
-                            && words.name(k, EntryType.ADJECTIVE) == null
-                            && words.name(k, EntryType.GIVEN_NAME) == null
-                            && !words.is(k - 1, ","));
-        }
     }
 }

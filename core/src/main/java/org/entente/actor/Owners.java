@@ -72,16 +72,15 @@ record Owners(int first, int next, List<Owner> list, boolean possessive) {
 
         /** "U.S.-ROK", "Russian-Iranian", "Moscow-led". */
         private int compound(int i, List<Owner> all) {
-            int hyphen = words.word(i).indexOf('-');
-            if (hyphen <= 0 || words.proper(i) != null || words.name(i, EntryType.ADJECTIVE) != null) {
+            if (words.proper(i) != null || words.name(i, EntryType.ADJECTIVE) != null) {
                 return -1;
             }
             List<Match> parts = Compounds.parts(words, i);
             for (Match part : parts) {
                 String code = part.entry().code();
-                all.add(new Owner(i, i, code, part.entry(), null));
+                all.add(new Owner(part.first(), part.last(), code, part.entry(), null));
             }
-            return parts.isEmpty() ? -1 : i + 1;
+            return parts.isEmpty() ? -1 : parts.get(0).next();
         }
 
         private int adjective(int i, List<Owner> all) {

@@ -29,6 +29,7 @@ final class PersonPhrases {
     private final Owners.Reader owners;
     private final Nominals nominals;
     private final PersonNames names;
+    private final References references;
 
     PersonPhrases(int sentence, Words words, Owners.Reader owners, Nominals nominals, PersonNames names) {
         this.sentence = sentence;
@@ -36,6 +37,7 @@ final class PersonPhrases {
         this.owners = owners;
         this.nominals = nominals;
         this.names = names;
+        this.references = new References(sentence, words);
     }
 
     /** A phrase under way. */
@@ -82,6 +84,12 @@ final class PersonPhrases {
     /** An office that the text has not tied to a state here. */
     private @Nullable Draft open(Holder holder, boolean definite) {
         Office office = holder.office();
+        Draft states = office.isPlural() && words.is(office.next(), "of") ? references.read(office.next() + 1) : null;
+        if (states != null && states.reference() == Reference.STATES) {
+            Who who = who(holder, null, null);
+            return Draft.of(sentence, holder.first(), states.last(), office.anchor(), Kind.REFERENCE, List.of(who))
+                    .refer(Reference.PERSONS, states.count());
+        }
         if (office.isPlural()) {
             Who who = who(holder, null, null);
             return definite ? of(holder, Kind.REFERENCE, List.of(who)).refer(Reference.PERSONS, 0) : null;
@@ -164,9 +172,12 @@ final class PersonPhrases {
         if (office == null || office.isPlural() || office.entry().type() == EntryType.RANK) {
             return null;
         }
+        boolean matter = office.next() > office.anchor() + 1;
         int name = names.end(skipTitles(office.next()), true);
         boolean article = q > nameEnd + 1;
-        boolean closed = words.is(office.next(), ",", ")", ".", "who", ";", "–", "—") || office.next() >= words.size();
+        boolean closed = matter
+                || words.is(office.next(), ",", ")", ".", "who", ";", "–", "—", "of", "for")
+                || office.next() >= words.size();
         boolean tied = before != null || !office.owners().isEmpty() || office.org() != null;
         return name == skipTitles(office.next()) && (article || tied || closed) ? office : null;
     }
@@ -184,7 +195,26 @@ final class PersonPhrases {
         int from = words.is(p, ",") && isNameAfterComma(p + 1, all) ? p + 1 : p;
         from = skipTitles(from);
         int end = names.end(from, true);
-        return new Holder(first, office, all, end > from ? end : office.next(), from, end);
+        Holder holder = new Holder(first, office, all, end > from ? end : office.next(), from, end);
+        return end > from ? ofState(holder) : holder;
+    }
+
+    /** "Prime Minister Suga Yoshihide of Japan". */
+    private Holder ofState(Holder holder) {
+        int q = holder.next() + (words.is(holder.next() + 1, "the") ? 2 : 1);
+        Match state = words.is(holder.next(), "of") ? words.proper(q) : null;
+        boolean ends = state != null
+                && (state.type() == EntryType.STATE
+                        || state.type() == EntryType.CAPITAL
+                        || state.type() == EntryType.IGO)
+                && !words.isPossessive(state.next());
+        if (!ends || state == null) {
+            return holder;
+        }
+        String code = state.entry().doubtful() ? null : state.entry().code();
+        List<Owner> all = new ArrayList<>(holder.owners());
+        all.add(new Owner(state.first(), state.last(), code, state.entry(), null));
+        return new Holder(holder.first(), holder.office(), all, state.next(), holder.nameFirst(), holder.nameEnd());
     }
 
     private Office joined(Office a, Office b) {

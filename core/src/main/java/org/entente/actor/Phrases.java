@@ -146,6 +146,9 @@ final class Phrases {
         }
         Entry entry = m.entry();
         boolean renamed = entry.type() == EntryType.IGO && entry.doubtful();
+        if (renamed && entry.name().equals("Alliance")) {
+            return null;
+        }
         String own = renamed || entry.type() == EntryType.BODY ? null : doubts.code(words, m);
         if (entry.type() == EntryType.IGO && !renamed) {
             return null;
@@ -272,7 +275,9 @@ final class Phrases {
         if (!who.isEmpty()) {
             return draft;
         }
-        boolean refers = body.proper() || isDefinite(i);
+        boolean institution =
+                body.proper() && body.anchor() > i && !words.tag(body.anchor()).endsWith("S");
+        boolean refers = institution || isDefinite(i);
         Who open = new Who(null, text, null, null, body.sector(), null);
         return refers ? draft.with(List.of(open)).refer(Reference.BODY, 0) : null;
     }
@@ -290,17 +295,19 @@ final class Phrases {
 
     /** "U.S.-ROK" without a noun that it belongs to. */
     private @Nullable Draft compound(int i) {
-        if (words.word(i).indexOf('-') <= 0 || words.proper(i) != null) {
+        if (words.proper(i) != null) {
             return null;
         }
+        List<Match> parts = Compounds.parts(words, i);
         List<Who> who = new ArrayList<>(2);
-        for (Match part : Compounds.parts(words, i)) {
+        for (Match part : parts) {
             String code = part.entry().code();
             if (code != null) {
                 who.add(Who.state(code));
             }
         }
-        return who.isEmpty() ? null : Draft.of(sentence, i, i, i, Kind.ADJECTIVE, who);
+        int last = parts.isEmpty() ? i : parts.get(0).last();
+        return who.isEmpty() ? null : Draft.of(sentence, i, last, last, Kind.ADJECTIVE, who);
     }
 
     private @Nullable Draft proper(int i) {

@@ -193,6 +193,12 @@ final class Pronouns {
     /** So many states out of those said last; 0 takes what the sentence and the title offer. */
     private List<String> codes(Draft draft, int count) {
         int wanted = count == 0 ? 2 : count;
+        List<String> here = memory.codes(draft.sentence());
+        if (topics.publisher() != null
+                && here.size() != wanted
+                && topics.parties().size() == wanted) {
+            return topics.parties();
+        }
         List<String> found = new ArrayList<>();
         for (int s = draft.sentence(); s >= Math.max(0, draft.sentence() - WINDOW); s--) {
             memory.codes(s).stream().filter(c -> !found.contains(c)).forEach(found::add);
@@ -220,7 +226,11 @@ final class Pronouns {
         int wanted = draft.count() == 0 ? 2 : draft.count();
         List<Who> found = memory.persons(draft.sentence(), WINDOW, who -> fits(who, key));
         if (found.size() < wanted) {
-            found = memory.persons(draft.sentence(), Integer.MAX_VALUE / 2, who -> fits(who, key));
+            found = memory.persons(draft.sentence(), draft.sentence() + 1, who -> fits(who, key));
+        }
+        List<Who> group = draft.count() == 0 && found.size() < wanted ? lastGroup(draft) : List.of();
+        if (group.size() > 1) {
+            return group;
         }
         if (found.size() >= wanted) {
             return draft.count() == 0 ? found : found.subList(found.size() - wanted, found.size());
@@ -232,6 +242,22 @@ final class Pronouns {
                 .toList();
     }
 
+    /** The parties to whom the text last referred together. */
+    private List<Who> lastGroup(Draft draft) {
+        Draft last = memory.last(
+                draft.sentence(),
+                draft.sentence() + 1,
+                d -> d.kind() == Kind.REFERENCE && d.codes().size() > 1);
+        if (last == null) {
+            return List.of();
+        }
+        Who noun = draft.who().get(0);
+        String post = singular(noun.post());
+        return last.codes().stream()
+                .map(c -> new Who(c, null, post, null, noun.sector(), noun.core()))
+                .toList();
+    }
+
     private static @Nullable String singular(@Nullable String post) {
         return post != null && post.endsWith("s") ? post.substring(0, post.length() - 1) : post;
     }
@@ -240,7 +266,7 @@ final class Pronouns {
         String core = who.core() == null ? "" : who.core();
         return switch (key) {
             case "leader", "head", "interlocutor", "men" ->
-                core.equals("president")
+                core.endsWith("president")
                         || core.equals("prime minister")
                         || core.endsWith("chancellor")
                         || core.equals("king")

@@ -1,14 +1,17 @@
 package org.entente.actor;
 
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.MissingResourceException;
 import org.entente.document.Document;
 import org.jspecify.annotations.Nullable;
 
 /** Which state or organisation speaks through a publisher. */
 final class Publishers {
-    private final Map<String, String> states = new LinkedHashMap<>();
+    private final Map<String, String> states = new HashMap<>();
+
+    private final Map<String, String> homes = new HashMap<>();
 
     private Publishers() {}
 
@@ -16,6 +19,9 @@ final class Publishers {
         Publishers publishers = new Publishers();
         for (Table.Row row : Table.read("publishers.tsv").rows()) {
             publishers.states.put(row.at(0), row.at(1));
+        }
+        for (Table.Row row : Table.read("press.tsv").rows()) {
+            publishers.homes.put(row.at(0), row.at(1));
         }
         return publishers;
     }
@@ -26,6 +32,30 @@ final class Publishers {
         String state = publisher == null ? null : lookup(publisher.toLowerCase(Locale.ROOT));
         String url = document.url();
         return state == null && url != null ? lookup(host(url)) : state;
+    }
+
+    /** The state whose institutions a text names without saying so: the publisher's own, else that of its address. */
+    @Nullable String home(Document document) {
+        String state = state(document);
+        String publisher = document.publisher();
+        if (state != null || publisher == null) {
+            return state;
+        }
+        String name = publisher.toLowerCase(Locale.ROOT);
+        String known = homes.get(name.startsWith("www.") ? name.substring(4) : name);
+        String domain = name.substring(name.lastIndexOf('.') + 1);
+        return known == null && name.indexOf('.') > 0 && domain.matches("[a-z]{2}") ? ofDomain(domain) : known;
+    }
+
+    private static @Nullable String ofDomain(String domain) {
+        Locale country = new Locale.Builder()
+                .setRegion(domain.equals("uk") ? "GB" : domain.toUpperCase(Locale.ROOT))
+                .build();
+        try {
+            return country.getISO3Country();
+        } catch (MissingResourceException unknown) {
+            return null;
+        }
     }
 
     private static String host(String url) {

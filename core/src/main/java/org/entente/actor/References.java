@@ -18,6 +18,27 @@ final class References {
             "neighbours",
             "allies",
             "powers");
+    private static final Set<String> UNNAMED = Set.of(
+            "other",
+            "all",
+            "many",
+            "several",
+            "some",
+            "neighboring",
+            "neighbouring",
+            "foreign",
+            "friendly",
+            "western",
+            "arab",
+            "european",
+            "african",
+            "asian",
+            "baltic",
+            "nordic",
+            "third",
+            "regional",
+            "developing",
+            "various");
     private static final Set<String> SIDES = Set.of("sides", "parties", "delegations", "partners");
     private static final Set<String> PERSONS =
             Set.of("leaders", "presidents", "ministers", "men", "interlocutors", "heads");
@@ -36,6 +57,11 @@ final class References {
 
     /** The reference that begins at the token (an article or number before it belongs to it), null when there is none. */
     @Nullable Draft read(int i) {
+        Draft special = koreas(i);
+        special = special == null ? unnamed(i) : special;
+        if (special != null) {
+            return special;
+        }
         Reference pronoun = pronoun(i);
         if (pronoun != null) {
             return draft(i, i, pronoun, 0, null);
@@ -53,6 +79,34 @@ final class References {
         int count = both ? 2 : number;
         Draft group = group(i, k, count, article && !OF_OTHERS.contains(word));
         return group != null || !article ? group : single(i, k, word);
+    }
+
+    /** "North and South Korea", "the two Koreas". */
+    private @Nullable Draft koreas(int i) {
+        boolean listed = words.is(i, "north", "south")
+                && words.is(i + 1, "and")
+                && words.is(i + 2, "south", "north")
+                && words.is(i + 3, "korea", "koreas");
+        boolean counted = words.is(i, "two", "both") && words.is(i + 1, "koreas");
+        if (!listed && !counted) {
+            return null;
+        }
+        int last = listed ? i + 3 : i + 1;
+        List<Who> both = List.of(Who.state("PRK"), Who.state("KOR"));
+        return Draft.of(sentence, i, last, last, Kind.REFERENCE, both);
+    }
+
+    /** Parties without names: "other countries", "the international community". */
+    private @Nullable Draft unnamed(int i) {
+        boolean community = words.is(i, "international") && words.is(i + 1, "community");
+        boolean west = words.is(i, "west") && words.isCapitalised(i) && words.is(i - 1, "the");
+        boolean countries = UNNAMED.contains(words.lower(i)) && STATES.contains(words.lower(i + 1));
+        if (!community && !countries && !west) {
+            return null;
+        }
+        int last = west ? i : i + 1;
+        Who who = new Who(null, words.text(i, last), null, null, null, null);
+        return Draft.of(sentence, i, last, last, Kind.BODY, List.of(who));
     }
 
     private @Nullable Reference pronoun(int i) {
@@ -83,7 +137,7 @@ final class References {
             return ofStates(i, noun, count == 0 ? 2 : count);
         }
         boolean side = word.equals("side") && count == 2;
-        if ((SIDES.contains(word) && (count > 0 || article)) || side) {
+        if (((SIDES.contains(word) && (count > 0 || article)) || side) && !words.is(noun + 1, "of")) {
             return draft(i, noun, Reference.SIDES, count, null);
         }
         if (PERSONS.contains(word) && (count > 0 || article) && !words.is(noun + 1, "of")) {

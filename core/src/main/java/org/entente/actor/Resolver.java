@@ -41,6 +41,8 @@ final class Resolver {
             "office",
             "officials");
 
+    private static final Set<Sector> OFFICIAL = Set.of(Sector.GOV, Sector.MIL, Sector.DIP, Sector.LEG);
+
     private final OfficeHolders holders;
     private final @Nullable LocalDate day;
     private final Topics topics;
@@ -64,7 +66,11 @@ final class Resolver {
         headline.forEach(this::register);
         sentences.forEach(s -> s.forEach(this::register));
         sentences.forEach(s -> s.forEach(this::registerAcronym));
-        headline.stream().map(this::resolve).filter(d -> d != null).forEach(memory::add);
+        headline.stream()
+                .filter(d -> d.reference() == Reference.NONE || d.reference() == Reference.NAME)
+                .map(this::resolve)
+                .filter(d -> d != null)
+                .forEach(memory::add);
         List<Draft> resolved = new ArrayList<>();
         for (List<Draft> sentence : sentences) {
             for (Draft draft : sentence) {
@@ -204,8 +210,26 @@ final class Resolver {
         if (joined.code() == null) {
             joined = fromTable(joined, person, draft);
         }
+        if (joined.code() == null && draft.count() > 0 && joined.post() != null) {
+            joined = joined.withCode(ofOffice(joined, draft, person));
+        }
         boolean sure = draft.count() > 0 || joined.code() != null || person != null;
         return sure && !isAcronym(name) ? joined : null;
+    }
+
+    /** The state of an office named without one: of the delegation in the sentence, the publisher, or the near state. */
+    private @Nullable String ofOffice(Who who, Draft draft, @Nullable Person person) {
+        boolean official = OFFICIAL.contains(who.sector() == null ? Sector.CVL : who.sector());
+        if (!official) {
+            return null;
+        }
+        List<String> here = memory.codes(draft.sentence());
+        String publisher = topics.publisher();
+        String code = here.size() == 1 ? here.get(0) : publisher != null ? publisher : nearState(draft);
+        if (person != null && code != null) {
+            people.complete(person, who.withCode(code));
+        }
+        return code;
     }
 
     private Who fromTable(Who who, @Nullable Person person, Draft draft) {
@@ -288,10 +312,11 @@ final class Resolver {
                 return codes.get(0);
             }
             if (codes.size() > 1) {
-                return topics.dominant();
+                break;
             }
         }
-        return topics.dominant();
+        String dominant = topics.dominant();
+        return dominant == null ? topics.home() : dominant;
     }
 
     private @Nullable Draft body(Draft draft) {

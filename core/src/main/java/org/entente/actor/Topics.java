@@ -17,9 +17,17 @@ final class Topics {
     private final Map<String, Integer> weights = new LinkedHashMap<>();
     private final List<String> title = new ArrayList<>();
     private final @Nullable String publisher;
+    private final @Nullable String home;
 
-    Topics(List<Draft> headline, List<List<Draft>> sentences, @Nullable String publisher) {
+    /**
+     * Weighs the drafts.
+     *
+     * @param publisher state that speaks through the publisher
+     * @param home state whose institutions go unnamed
+     */
+    Topics(List<Draft> headline, List<List<Draft>> sentences, @Nullable String publisher, @Nullable String home) {
         this.publisher = publisher;
+        this.home = home;
         for (Draft draft : headline) {
             draft.codes().forEach(c -> weights.merge(c, 3, Integer::sum));
             draft.codes().stream()
@@ -45,6 +53,10 @@ final class Topics {
 
     @Nullable String publisher() {
         return publisher;
+    }
+
+    @Nullable String home() {
+        return home;
     }
 
     /** The parties of the title, with the publishing state when the title names but one other. */

@@ -147,11 +147,13 @@ final class Words {
     }
 
     /** The state or organisation that a part of the token names, as in "Korea-Azerbaijan". */
-    @Nullable Match part(int i, String part) {
+    @Nullable Entry part(String part) {
+        String[] parts = part.split(" ", -1);
         List<Match> found = new ArrayList<>(2);
-        lexicon.names(new String[] {part}, 0, found);
+        lexicon.names(parts, 0, found);
+        found.removeIf(m -> m.last() < parts.length - 1);
         Match best = Compounds.best(found);
-        return best == null ? null : new Match(i, i, best.entry());
+        return best == null ? null : best.entry();
     }
 
     private static @Nullable Match longest(List<List<Match>> all, int i, EntryType type) {
