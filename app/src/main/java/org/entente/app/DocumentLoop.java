@@ -10,6 +10,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Stream;
 import org.entente.document.Document;
 import org.entente.document.Issue;
 import org.entente.document.Outcome;
@@ -105,7 +106,16 @@ final class DocumentLoop {
                 Issue.Category.INTERNAL,
                 read.origin(),
                 null,
-                "failed on document " + document.id() + ": " + e);
+                "failed on document " + document.id() + ": " + e + place(e));
+    }
+
+    /** Where in our code it happened, for the report of the mistake. */
+    private static String place(Throwable e) {
+        return Stream.of(e.getStackTrace())
+                .filter(frame -> frame.getClassName().startsWith("org.entente."))
+                .findFirst()
+                .map(frame -> " at " + frame)
+                .orElse("");
     }
 
     private static Thread daemon(Runnable work) {

@@ -1,11 +1,5 @@
 package org.entente.actor;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -16,6 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.entente.actor.Table.Row;
 import org.entente.text.EditDistance;
 
 /**
@@ -24,10 +19,13 @@ import org.entente.text.EditDistance;
  * <p>Unlike the mention finder it sees a name alone, without a text around it: "Korea" is the Republic of Korea.
  */
 public final class PartyNames {
-    private static final String STATES = "states.tsv";
-    private static final Pattern TAB = Pattern.compile("\t");
-    private static final Pattern BAR = Pattern.compile("\\|");
-    private static final String ORGANISATIONS = "organisations.tsv";
+    /** Names, adjectives, people, capitals: earlier columns win. */
+    private static final int COLUMNS = 4;
+
+    private static final String NO_CODE = "-";
+
+    /** Marks a name in the tables that is ambiguous in a text. */
+    private static final Pattern MARK = Pattern.compile("^\\?");
 
     private final Map<String, String> codeByForm = new LinkedHashMap<>();
     private final Map<String, String> nameByCode = new LinkedHashMap<>();
@@ -39,11 +37,12 @@ public final class PartyNames {
     /** Loads the committed tables. */
     public static PartyNames load() {
         PartyNames names = new PartyNames();
-        List<String[]> rows = new ArrayList<>(rows(STATES));
-        rows.addAll(rows(ORGANISATIONS));
-        rows.forEach(row -> names.add(row[0], row[0]));
-        for (int column = 1; column <= 4; column++) {
-            for (String[] row : rows) {
+        List<Row> rows = new ArrayList<>(Table.read("states.tsv").rows());
+        rows.addAll(Table.read("organisations.tsv").rows());
+        rows.removeIf(row -> row.at(0).equals(NO_CODE));
+        rows.forEach(row -> names.add(row.at(0), row.at(0)));
+        for (int column = 1; column <= COLUMNS; column++) {
+            for (Row row : rows) {
                 names.addAll(row, column);
             }
         }
@@ -85,12 +84,8 @@ public final class PartyNames {
         return begins && form.length() >= 3 ? 0 : EditDistance.between(wanted, form);
     }
 
-    private void addAll(String[] row, int column) {
-        if (column < row.length && !row[column].isBlank()) {
-            for (String name : BAR.split(row[column], -1)) {
-                add(name.replaceFirst("^\\?", ""), row[0]);
-            }
-        }
+    private void addAll(Row row, int column) {
+        row.values(column).forEach(name -> add(MARK.matcher(name).replaceFirst(""), row.at(0)));
     }
 
     private void add(String name, String code) {
@@ -105,17 +100,5 @@ public final class PartyNames {
     private static String form(String name) {
         String plain = name.strip().toLowerCase(Locale.ROOT).replace(".", "").replaceAll("[\\s_-]+", " ");
         return plain.startsWith("the ") ? plain.substring(4) : plain;
-    }
-
-    private static List<String[]> rows(String resource) {
-        try (BufferedReader lines = new BufferedReader(new InputStreamReader(
-                Objects.requireNonNull(PartyNames.class.getResourceAsStream(resource), resource), UTF_8))) {
-            return lines.lines()
-                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .map(line -> TAB.split(line, -1))
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }
