@@ -71,7 +71,9 @@ public final class Labeler {
         f.add(311, ti, w(d, d.leftmost[h]), th);
         f.add(312, d.clusters[i], th);
         f.add(313, d.clusters[h], ti, right);
-        f.add(314, d.clusters[i], d.clusters[h], right);
+        f.add(314, d.clusters[i] >> 4, d.clusters[h] >> 4, right);
+        f.add(317, d.clusters[i] >> 4, th);
+        f.add(318, d.clusters[h] >> 4, ti, right);
         f.add(315, d.suffixes3[i], th);
         f.add(316, d.shapes[i], th);
         around(d, f, i, th, ti);

@@ -6,6 +6,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -19,7 +20,10 @@ final class Lemmatizer {
     private static final Set<String> CONSONANT_AND_LE = Set.of("bl", "cl", "dl", "fl", "gl", "kl", "pl", "tl", "zl");
     private static final List<String> ES = List.of("sses", "shes", "ches", "xes", "zzes", "oes");
 
-    private final Map<String, String> irregular = new HashMap<>();
+    private final Map<String, String> irregularVerbs = new HashMap<>();
+    private final Map<String, String> irregularNouns = new HashMap<>();
+    private final Map<String, String> irregularAdjectives = new HashMap<>();
+    private final Map<String, String> pronouns = new HashMap<>();
     private final Set<String> verbs = new HashSet<>();
 
     private Lemmatizer() {}
@@ -27,24 +31,37 @@ final class Lemmatizer {
     static Lemmatizer load() {
         Lemmatizer made = new Lemmatizer();
         for (String line : lines("irregular.tsv")) {
-            String[] fields = line.split("\t", -1);
-            for (String form : fields[2].split(" ", -1)) {
-                made.irregular.put(fields[0] + form, fields[1]);
+            int base = line.indexOf('\t') + 1;
+            int forms = line.indexOf('\t', base) + 1;
+            Map<String, String> table = made.table(line.charAt(0));
+            String lemma = line.substring(base, forms - 1);
+            for (String form : line.substring(forms).split(" ", -1)) {
+                table.put(form, lemma);
             }
         }
         made.verbs.addAll(lines("verbs.txt"));
         return made;
     }
 
+    private Map<String, String> table(char kind) {
+        return kind == 'V'
+                ? irregularVerbs
+                : kind == 'N' ? irregularNouns : kind == 'A' ? irregularAdjectives : pronouns;
+    }
+
     private static List<String> lines(String resource) {
+        List<String> lines = new ArrayList<>();
         try (BufferedReader in = new BufferedReader(new InputStreamReader(
                 Objects.requireNonNull(Lemmatizer.class.getResourceAsStream(resource), resource), UTF_8))) {
-            return in.lines()
-                    .filter(line -> !line.isEmpty() && line.charAt(0) != '#')
-                    .toList();
+            for (String line = in.readLine(); line != null; line = in.readLine()) {
+                if (!line.isEmpty() && line.charAt(0) != '#') {
+                    lines.add(line);
+                }
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        return lines;
     }
 
     /** The base form of a word with this Penn tag; proper nouns stay as they are. */
@@ -58,13 +75,13 @@ final class Lemmatizer {
             case "NNS" -> plural(word);
             case "JJR", "JJS", "RBR", "RBS" -> compared(word, tag);
             case "RB" -> word.equals("n't") ? "not" : word;
-            case "PRP", "PRP$", "DT", "TO" -> irregular.getOrDefault("P" + word, word);
+            case "PRP", "PRP$", "DT", "TO" -> pronouns.getOrDefault(word, word);
             default -> word;
         };
     }
 
     private String verb(String word, String tag) {
-        String known = irregular.get("V" + word);
+        String known = irregularVerbs.get(word);
         if (known != null) {
             return known;
         }
@@ -141,7 +158,7 @@ final class Lemmatizer {
     }
 
     private String plural(String word) {
-        String known = irregular.get("N" + word);
+        String known = irregularNouns.get(word);
         int n = word.length();
         if (known != null || n < 3) {
             return known == null ? word : known;
@@ -163,7 +180,7 @@ final class Lemmatizer {
     }
 
     private String compared(String word, String tag) {
-        String known = irregular.get("A" + word);
+        String known = irregularAdjectives.get(word);
         if (known != null) {
             return known;
         }

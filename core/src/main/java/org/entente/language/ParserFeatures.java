@@ -30,8 +30,19 @@ final class ParserFeatures {
         return i < 0 ? 110 : d.tags[i];
     }
 
+    /** Eight turns of the path. */
     private static int c(Draft d, int i) {
+        return i < 0 ? -1 : d.clusters[i] >> 4;
+    }
+
+    /** The whole path. */
+    private static int deep(Draft d, int i) {
         return i < 0 ? -1 : d.clusters[i];
+    }
+
+    /** Five turns of the path. */
+    private static int flat(Draft d, int i) {
+        return i < 0 ? -1 : d.clusters[i] >> 7;
     }
 
     private static void single(Draft d, Features f, int s0, int s1, int s2, int b0, int b1, int b2) {
@@ -51,10 +62,10 @@ final class ParserFeatures {
         f.add(113, t(d, b2));
         f.add(114, w(d, s2), t(d, s2));
         f.add(115, t(d, s2));
-        f.add(116, c(d, s0), t(d, s0));
-        f.add(117, c(d, s1), t(d, s1));
-        f.add(118, c(d, b0), t(d, b0));
-        f.add(119, c(d, b1), t(d, b1));
+        f.add(116, deep(d, s0), t(d, s0));
+        f.add(117, deep(d, s1), t(d, s1));
+        f.add(118, deep(d, b0), t(d, b0));
+        f.add(119, deep(d, b1), t(d, b1));
     }
 
     private static void pairs(Draft d, Features f, int s0, int s1, int b0, int b1) {
@@ -81,6 +92,16 @@ final class ParserFeatures {
         f.add(137, c(d, s0), c(d, b0));
         f.add(138, c(d, s1), c(d, s0));
         f.add(139, c(d, s1), c(d, b0));
+        f.add(230, deep(d, s0), t(d, b0));
+        f.add(231, t(d, s0), deep(d, b0));
+        f.add(232, deep(d, s1), t(d, s0));
+        f.add(233, t(d, s1), deep(d, s0));
+        f.add(234, w(d, s0), c(d, b0));
+        f.add(235, c(d, s0), w(d, b0));
+        f.add(236, w(d, s1), c(d, s0));
+        f.add(237, c(d, s1), w(d, s0));
+        f.add(238, flat(d, s0), flat(d, b0));
+        f.add(239, flat(d, s1), flat(d, s0));
     }
 
     private static void triples(Draft d, Features f, int s0, int s1, int s2, int b0, int b1, int b2) {
@@ -99,8 +120,8 @@ final class ParserFeatures {
         f.add(149, tu, ts, tb * 128 + t(d, b1));
         f.add(150, ts, tb, t(d, b1) * 128 + t(d, b2));
         f.add(151, t(d, s2) * 128 + tu, ts, tb);
-        f.add(152, c(d, s1), c(d, s0), c(d, b0));
-        f.add(153, c(d, s0), c(d, b0), c(d, b1));
+        f.add(152, flat(d, s1), flat(d, s0), flat(d, b0));
+        f.add(153, flat(d, s0), flat(d, b0), flat(d, b1));
         f.add(154, c(d, s1), ts, tb);
         f.add(155, tu, c(d, s0), tb);
         f.add(156, tu, ts, c(d, b0));

@@ -70,10 +70,13 @@ public final class Tagger {
     }
 
     private static void clusters(Draft d, int i, Features f, int t1) {
-        int c = d.clusters[i];
-        int before = i > 0 ? d.clusters[i - 1] : -1;
-        int after = i + 1 < d.size ? d.clusters[i + 1] : -1;
+        int c = d.clusters[i] >> 4;
+        int before = i > 0 ? d.clusters[i - 1] >> 4 : -1;
+        int after = i + 1 < d.size ? d.clusters[i + 1] >> 4 : -1;
+        f.add(39, d.clusters[i]);
         f.add(40, c);
+        f.add(49, d.clusters[i] >> 7, t1);
+        f.add(50, d.clusters[i], d.shapes[i]);
         f.add(41, before);
         f.add(42, after);
         f.add(43, c, after);

@@ -11,6 +11,7 @@ final class Perceptron implements Scorer {
     private int[] rows = new int[1 << 20];
     private float[] weights;
     private double[] sums;
+    private int[] hits = new int[1 << 16];
     private int used;
     private long steps = 1;
     private boolean averaged;
@@ -30,6 +31,7 @@ final class Perceptron implements Scorer {
         for (int i = 0; i < features.size(); i++) {
             int row = find(features.get(i));
             if (row >= 0) {
+                hits[row]++;
                 for (int c = 0, at = row * classes; c < classes; c++, at++) {
                     scores[c] += weights[at];
                 }
@@ -89,6 +91,14 @@ final class Perceptron implements Scorer {
         return Arrays.copyOfRange(weights, row * classes, (row + 1) * classes);
     }
 
+    /**
+     * How much is lost with a weight of one for this key: the root of how often it was looked up, since signs of many
+     * lost weights cancel each other.
+     */
+    float importance(long key) {
+        return (float) Math.sqrt(hits[find(key)] + 1.0);
+    }
+
     private int find(long key) {
         int mask = keys.length - 1;
         int at = (int) (key >>> 24) & mask;
@@ -113,6 +123,9 @@ final class Perceptron implements Scorer {
             int size = (int) Math.min(Integer.MAX_VALUE - 64L, weights.length * 3L / 2);
             weights = Arrays.copyOf(weights, size);
             sums = Arrays.copyOf(sums, size);
+        }
+        if (used == hits.length) {
+            hits = Arrays.copyOf(hits, 2 * used);
         }
         put(key, used);
         return used++;

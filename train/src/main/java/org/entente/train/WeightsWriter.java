@@ -43,7 +43,7 @@ final class WeightsWriter {
         long[] keys = model.keys();
         float[] largest = new float[keys.length];
         for (int i = 0; i < keys.length; i++) {
-            largest[i] = largest(model.row(keys[i]));
+            largest[i] = largest(model.row(keys[i])) * model.importance(keys[i]);
         }
         float threshold = Thresholds.keeping((int) (bytes * LOAD / 8), largest);
         long[] table = new long[slots((int) (bytes * LOAD / 8))];
@@ -63,14 +63,14 @@ final class WeightsWriter {
     /** Only the classes with a weight, in a pool; the smallest are left out until the section fits. */
     void sparse(Perceptron model, int bytes, float scale) {
         long[] keys = model.keys();
-        float threshold = 0.5f / scale;
-        while (size(model, keys, threshold) > bytes) {
+        float threshold = 0.1f;
+        while (size(model, keys, threshold, scale) > bytes) {
             threshold *= 1.1f;
         }
         int kept = 0;
         int cells = 0;
         for (long key : keys) {
-            int n = count(model.row(key), threshold);
+            int n = count(model.row(key), least(model, key, threshold, scale));
             kept += n > 0 ? 1 : 0;
             cells += n;
         }
@@ -80,13 +80,14 @@ final class WeightsWriter {
         int at = 0;
         for (long key : keys) {
             float[] row = model.row(key);
-            int n = count(row, threshold);
+            float least = least(model, key, threshold, scale);
+            int n = count(row, least);
             if (n == 0) {
                 continue;
             }
             place(table, key, (long) n << 32 | at);
             for (int c = 0; c < row.length; c++) {
-                if (Math.abs(row[c]) >= threshold) {
+                if (Math.abs(row[c]) >= least) {
                     weights[at] = (short) quantised(row[c], scale);
                     classes[at++] = (byte) c;
                 }
@@ -101,13 +102,18 @@ final class WeightsWriter {
         align();
     }
 
-    private static double size(Perceptron model, long[] keys, float threshold) {
+    private static double size(Perceptron model, long[] keys, float threshold, float scale) {
         double bytes = 0;
         for (long key : keys) {
-            int n = count(model.row(key), threshold);
+            int n = count(model.row(key), least(model, key, threshold, scale));
             bytes += n > 0 ? 8 / LOAD + 3 * n : 0;
         }
         return bytes;
+    }
+
+    /** The least weight of this key that is kept; what rounds to zero never is. */
+    private static float least(Perceptron model, long key, float threshold, float scale) {
+        return Math.max(0.5f / scale, threshold / model.importance(key));
     }
 
     void clusters(Map<Integer, Integer> clusters) {
