@@ -1,7 +1,10 @@
 package org.entente.app.dossier;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.entente.event.Event;
 import org.entente.event.Event.Topic;
 import org.entente.event.Kind;
@@ -32,20 +35,32 @@ final class Headline {
             Map.entry("NUCLEAR", "nuclear agreement"),
             Map.entry("ARMS-CONTROL", "arms-control agreement"));
 
+    private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\p{N}]+");
+    private static final Set<String> ARTICLES = Set.of("a", "an", "the");
+
     private Headline() {}
 
     static String of(Entry entry) {
         Event event = entry.event();
         String words = event.kind() == Kind.AGREEMENT ? agreement(event, entry.outlook()) : act(event, entry.outlook());
-        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1) + object(event.object());
+        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1) + object(event.object(), words);
     }
 
-    private static String object(@Nullable Topic object) {
+    private static String object(@Nullable Topic object, String told) {
         if (object == null) {
             return "";
         }
-        String name = object.name() == null ? "" : ": " + object.name();
+        String name = object.name() == null || saysNoMore(object.name(), told) ? "" : ": " + object.name();
         return object.progress() == null ? name : name + ", " + object.progress() + " % complete";
+    }
+
+    private static boolean saysNoMore(String name, String told) {
+        List<String> words = words(told);
+        return words(name).stream().allMatch(word -> ARTICLES.contains(word) || words.contains(word));
+    }
+
+    private static List<String> words(String text) {
+        return List.of(NO_LETTERS.split(text.toLowerCase(Locale.ROOT), -1));
     }
 
     private static String agreement(Event event, Outlook outlook) {
