@@ -78,7 +78,7 @@ final class CandidateFinder {
     }
 
     private Optional<Candidate> candidate(Scene scene, int trigger, Frame frame, Set<Integer> triggers) {
-        RoleFiller filler = new RoleFiller(scene, lexicon.list("light"));
+        RoleFiller filler = new RoleFiller(scene, lexicon.list("light"), lexicon.list("reporting"));
         if (!new ConditionChecker(scene, filler).hold(frame, trigger)) {
             return Optional.empty();
         }

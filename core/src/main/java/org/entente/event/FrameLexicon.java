@@ -91,7 +91,7 @@ final class FrameLexicon {
                     addTo(frames, file, entry, lists);
                     entry.put("frame", value);
                 } else {
-                    entry.merge(pair[0], value, (a, b) -> a + " " + b);
+                    add(entry, pair[0], value);
                 }
             } catch (IllegalArgumentException e) {
                 throw new IllegalArgumentException(file + ".frames:" + number + ": " + e.getMessage(), e);
@@ -99,6 +99,15 @@ final class FrameLexicon {
         }
         addTo(frames, file, entry, lists);
         return frames;
+    }
+
+    /** A condition given twice must hold twice; the words of other keys add up. */
+    private static void add(Map<String, String> entry, String key, String value) {
+        if (key.startsWith("if-") && entry.containsKey(key)) {
+            entry.put(key + " " + entry.size(), value);
+        } else {
+            entry.merge(key, value, (a, b) -> a + " " + b);
+        }
     }
 
     private static void addTo(
@@ -125,7 +134,7 @@ final class FrameLexicon {
         String status = entry.remove("status");
         String domain = entry.remove("domain");
         List<Frame.Condition> conditions = new ArrayList<>();
-        entry.forEach((key, value) -> conditions.add(condition(key, value, lists)));
+        entry.forEach((key, value) -> conditions.add(condition(key.replaceFirst(" .*", ""), value, lists)));
         return new Frame(
                 name,
                 Kind.of(kind),

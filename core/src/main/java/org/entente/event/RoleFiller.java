@@ -16,11 +16,18 @@ final class RoleFiller {
     private final Scene scene;
     private final Tree tree;
     private final Set<String> light;
+    private final Said said;
 
     /** Looks from triggers of the scene; {@code light} are the verbs that carry an event noun: "held talks". */
     RoleFiller(Scene scene, Set<String> light) {
+        this(scene, light, Set.of());
+    }
+
+    /** Also knows the verbs that report what somebody says. */
+    RoleFiller(Scene scene, Set<String> light, Set<String> reporting) {
         this.scene = scene;
         this.light = light;
+        this.said = new Said(scene, reporting);
         this.tree = scene.tree();
     }
 
@@ -68,6 +75,10 @@ final class RoleFiller {
             case "clause" -> clause(trigger);
             case "clausesubject" ->
                 clause(trigger).stream().flatMap(c -> tree.subjects(c).stream()).toList();
+            case "speaker" -> speaker(trigger);
+            case "said" -> said.content(trigger);
+            case "saidsubject" -> said.subjects(trigger);
+            case "saidown" -> said.ownSubjects(trigger);
             case "self" -> List.of(trigger);
             default -> prepositional(trigger, step);
         };
@@ -85,6 +96,9 @@ final class RoleFiller {
         }
         if (step.equals("adj")) {
             return scene.modifiers(trigger);
+        }
+        if (step.equals("said")) {
+            return firstSaid(trigger, excluded);
         }
         if (step.equals("anywhere")) {
             return anywhere();
@@ -108,6 +122,25 @@ final class RoleFiller {
             if (mention.first() > trigger) {
                 List<Participant> others = Parties.without(mention.participants(), excluded);
                 if (!others.isEmpty() && others.stream().anyMatch(p -> p.code() != null)) {
+                    return others;
+                }
+            }
+        }
+        return List.of();
+    }
+
+    /** The subjects of the verb of saying to whose words the trigger belongs: "We condemn the test, he said". */
+    private List<Integer> speaker(int trigger) {
+        return said.verbOver(trigger).map(this::subjects).orElse(List.of());
+    }
+
+    /** The first participants in the words said that are not excluded. */
+    private List<Participant> firstSaid(int trigger, Set<String> excluded) {
+        for (int token : said.content(trigger)) {
+            Mention mention = scene.mentionAt(token);
+            if (mention != null && mention.head() == token) {
+                List<Participant> others = Parties.without(mention.participants(), excluded);
+                if (others.stream().anyMatch(p -> p.code() != null)) {
                     return others;
                 }
             }

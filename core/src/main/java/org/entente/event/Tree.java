@@ -70,7 +70,19 @@ final class Tree {
         Token token = token(verb);
         return token.tag().equals("VBN")
                 && token.relation().startsWith("acl")
-                && sentence.children(verb, "aux", "nsubj").isEmpty();
+                && sentence.children(verb, "aux", "nsubj").isEmpty()
+                && !isLostPredicate(verb);
+    }
+
+    /** Whether a participle under the topmost noun is in truth the verb of the sentence: "The minister praised Peru". */
+    private boolean isLostPredicate(int verb) {
+        int head = token(verb).head();
+        return token(verb).relation().equals("acl")
+                && head < verb
+                && token(head).relation().equals("root")
+                && sentence.children(head, "cop").isEmpty()
+                && agents(verb).isEmpty()
+                && !sentence.children(verb, "obj", "iobj", "xcomp", "ccomp", "advcl").isEmpty();
     }
 
     /** The tokens that do what the verb says: the subject, or the agent of a passive. */
