@@ -82,7 +82,8 @@ final class Tree {
                 && token(head).relation().equals("root")
                 && sentence.children(head, "cop").isEmpty()
                 && agents(verb).isEmpty()
-                && !sentence.children(verb, "obj", "iobj", "xcomp", "ccomp", "advcl").isEmpty();
+                && !sentence.children(verb, "obj", "iobj", "xcomp", "ccomp", "advcl")
+                        .isEmpty();
     }
 
     /** The tokens that do what the verb says: the subject, or the agent of a passive. */
