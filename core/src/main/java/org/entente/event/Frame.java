@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param verbs lemmas of triggering verbs
  * @param nouns lemmas of triggering nouns
  * @param type the {@code object.type} coded, null when the kind has none or the topic decides
+ * @param story whether the parties of the story stand in where the sentence names none
  * @param conditions what must hold besides the trigger: {@code object}, {@code mod}, {@code not-object} … → lemmas
  */
 record Frame(
@@ -25,6 +26,7 @@ record Frame(
         @Nullable String type,
         @Nullable Status status,
         @Nullable Domain domain,
+        boolean story,
         List<Condition> conditions) {
 
     /**

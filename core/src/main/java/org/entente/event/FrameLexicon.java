@@ -133,6 +133,7 @@ final class FrameLexicon {
         String type = entry.remove("type");
         String status = entry.remove("status");
         String domain = entry.remove("domain");
+        boolean story = "yes".equals(entry.remove("story"));
         List<Frame.Condition> conditions = new ArrayList<>();
         entry.forEach((key, value) -> conditions.add(condition(key.replaceFirst(" .*", ""), value, lists)));
         return new Frame(
@@ -147,6 +148,7 @@ final class FrameLexicon {
                 type,
                 status == null ? null : Status.of(status),
                 domain == null ? null : Domain.of(domain),
+                story,
                 List.copyOf(conditions));
     }
 

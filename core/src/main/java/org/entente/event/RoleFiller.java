@@ -65,6 +65,7 @@ final class RoleFiller {
         return switch (step) {
             case "subject" -> verb ? subjects(trigger) : lightSubjects(trigger);
             case "object" -> verb ? objects(trigger) : List.of();
+            case "personobject" -> objects(trigger).stream().filter(this::isPerson).toList();
             case "iobj" -> tree.indirectObjects(trigger);
             case "poss" -> tree.possessors(trigger);
             case "light" -> lightSubjects(trigger);
@@ -221,6 +222,12 @@ final class RoleFiller {
             }
         }
         return List.of();
+    }
+
+    private boolean isPerson(int token) {
+        Mention mention = scene.mentionAt(token);
+        return mention != null
+                && (mention.kind() == Mention.Kind.PERSON || mention.kind() == Mention.Kind.REFERENCE);
     }
 
     private List<Participant> persons(List<Integer> tokens) {

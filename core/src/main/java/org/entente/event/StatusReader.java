@@ -58,6 +58,11 @@ final class StatusReader {
         return Status.HAPPENED;
     }
 
+    private boolean hasNo(int noun) {
+        return tree.sentence().children(noun, "det").stream()
+                .anyMatch(d -> tree.word(d).equals("no"));
+    }
+
     private boolean aheadOf(int noun) {
         for (int child : tree.sentence().children(noun, "case")) {
             String word = tree.word(child);
@@ -69,6 +74,9 @@ final class StatusReader {
     }
 
     private Status ofVerb(int verb, int depth) {
+        if (tree.objects(verb).stream().anyMatch(this::hasNo)) {
+            return Status.NEGATED;
+        }
         Status own = ofForms(verb);
         if (own != Status.HAPPENED || depth > 3) {
             return own;

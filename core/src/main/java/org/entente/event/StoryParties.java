@@ -51,7 +51,7 @@ final class StoryParties {
 
     /** The actors, completed from the story where the sentence is silent. */
     List<Participant> actors(Frame frame, List<Participant> actors, List<Participant> recipients) {
-        if (isOpen(frame)) {
+        if (frame.story()) {
             return completed(actors);
         }
         Candidate before = last.get(key(frame));
@@ -96,9 +96,5 @@ final class StoryParties {
 
     private static String key(Frame frame) {
         return frame.kind() + "/" + frame.type();
-    }
-
-    private static boolean isOpen(Frame frame) {
-        return frame.kind() == Kind.MEETING || frame.kind() == Kind.AGREEMENT;
     }
 }
