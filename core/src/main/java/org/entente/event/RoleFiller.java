@@ -65,7 +65,8 @@ final class RoleFiller {
         return switch (step) {
             case "subject" -> verb ? subjects(trigger) : lightSubjects(trigger);
             case "object" -> verb ? objects(trigger) : List.of();
-            case "personobject" -> objects(trigger).stream().filter(this::isPerson).toList();
+            case "personobject" ->
+                objects(trigger).stream().filter(this::isPerson).toList();
             case "iobj" -> tree.indirectObjects(trigger);
             case "poss" -> tree.possessors(trigger);
             case "light" -> lightSubjects(trigger);
@@ -113,8 +114,20 @@ final class RoleFiller {
         Set<Participant> found = new LinkedHashSet<>();
         for (int token : tokens(step, trigger)) {
             found.addAll(scene.participants(token));
+            found.addAll(coordinated(token));
         }
         return List.copyOf(found);
+    }
+
+    /** Participants that a list joins to the mention at the token, where the tree may have cut the list. */
+    private List<Participant> coordinated(int token) {
+        Mention mention = scene.mentionAt(token);
+        if (mention == null || mention.kind() == Mention.Kind.ADJECTIVE) {
+            return List.of();
+        }
+        return scene.coordinated(mention).stream()
+                .flatMap(m -> m.participants().stream())
+                .toList();
     }
 
     /** The nearest participants to the right that are not excluded. */
@@ -226,8 +239,7 @@ final class RoleFiller {
 
     private boolean isPerson(int token) {
         Mention mention = scene.mentionAt(token);
-        return mention != null
-                && (mention.kind() == Mention.Kind.PERSON || mention.kind() == Mention.Kind.REFERENCE);
+        return mention != null && (mention.kind() == Mention.Kind.PERSON || mention.kind() == Mention.Kind.REFERENCE);
     }
 
     private List<Participant> persons(List<Integer> tokens) {

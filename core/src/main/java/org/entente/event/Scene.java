@@ -85,6 +85,38 @@ final class Scene {
                 : participants;
     }
 
+    /** The mentions coordinated with the one at the token by nothing but commas and "and", in text order. */
+    List<Mention> coordinated(Mention mention) {
+        int at = mentions.indexOf(mention);
+        int first = at;
+        while (first > 0 && isLinked(mentions.get(first - 1), mentions.get(first))) {
+            first--;
+        }
+        int last = at;
+        while (last + 1 < mentions.size() && isLinked(mentions.get(last), mentions.get(last + 1))) {
+            last++;
+        }
+        return mentions.subList(first, last + 1);
+    }
+
+    private boolean isLinked(Mention left, Mention right) {
+        boolean and = false;
+        for (int i = left.last() + 1; i < right.first(); i++) {
+            String word = tree.word(i);
+            and |= word.equals("and") || word.equals("&");
+            if (!word.equals("and") && !word.equals("&") && !word.equals(",") && !word.equals("the")) {
+                return false;
+            }
+        }
+        boolean list = and || left.kind() == right.kind();
+        return list
+                && right.first() - left.last() > 1
+                && left.kind() != Mention.Kind.ADJECTIVE
+                && right.kind() != Mention.Kind.ADJECTIVE
+                && left.kind() != Mention.Kind.PLACE
+                && right.kind() != Mention.Kind.PLACE;
+    }
+
     /** The participants that an apposition names: "the North's allies, China and Russia". */
     private List<Participant> apposed(int noun) {
         Set<Participant> found = new LinkedHashSet<>();

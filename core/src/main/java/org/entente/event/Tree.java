@@ -108,7 +108,7 @@ final class Tree {
                     .filter(o -> o > verb)
                     .toList();
         }
-        if (objects.isEmpty() && token(verb).relation().equals("acl:relcl") && !subjectIsRelative(verb)) {
+        if (objects.isEmpty() && token(verb).relation().startsWith("acl") && !subjectIsRelative(verb)) {
             objects = List.of(token(verb).head());
         }
         if (objects.stream().anyMatch(this::isRelative)) {
