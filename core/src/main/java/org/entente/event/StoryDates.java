@@ -85,13 +85,25 @@ final class StoryDates {
                 && !(parties.containsAll(c.allCodes()) || c.allCodes().containsAll(parties));
     }
 
-    /** What lies ahead of the publication is planned, whatever the words of the sentence. */
+    /**
+     * What lies ahead of the publication is planned, whatever the words of the sentence; what began at a date and is
+     * not said to have ended goes on; what a frame takes for lasting is over when the sentence dates it.
+     */
     private Candidate settle(Candidate c) {
         String date = c.date();
-        if (date == null || published == null || c.status() != Status.HAPPENED || !c.dated()) {
+        if (date == null || published == null || !c.dated()) {
+            return c;
+        }
+        if (c.status() == Status.ONGOING && c.frame().status() == Status.ONGOING && !date.contains("/")) {
+            return Candidates.withStatus(c, Status.HAPPENED);
+        }
+        if (c.status() != Status.HAPPENED) {
             return c;
         }
         LocalDate first = Edtf.of(date).earliest();
-        return first != null && first.isAfter(published) ? Candidates.withStatus(c, Status.PLANNED) : c;
+        if (first != null && first.isAfter(published)) {
+            return Candidates.withStatus(c, Status.PLANNED);
+        }
+        return date.endsWith("/..") ? Candidates.withStatus(c, Status.ONGOING) : c;
     }
 }
