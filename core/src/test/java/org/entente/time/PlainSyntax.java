@@ -10,7 +10,7 @@ import org.entente.language.Token;
 import org.entente.text.Span;
 
 /** Sentences and tokens by punctuation alone, without tags or trees: what the grammar must be content with. */
-final class PlainSyntax implements Syntax {
+public final class PlainSyntax implements Syntax {
     private static final Pattern END =
             Pattern.compile("(?<!\\b(?:[A-Z]|Mr|Jan|Feb|Aug|Sept|Oct|Nov|Dec))[.?!]\\s+(?=\\p{Lu})|\\n+");
     private static final Pattern TOKEN = Pattern.compile("[’']s\\b|[\\p{L}\\p{N}$€£]+(?:[-–.,:/][\\p{L}\\p{N}]+)*|\\S");
