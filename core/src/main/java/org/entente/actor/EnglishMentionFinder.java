@@ -50,10 +50,11 @@ public final class EnglishMentionFinder implements MentionFinder {
         }
         Topics topics = new Topics(titled, drafts, publisher, publishers.home(document));
         Resolver resolver = new Resolver(holders, document.published(), topics, words);
-        return mentions(resolver.resolve(titled, drafts), sentences, document.published());
+        return mentions(resolver.resolve(titled, drafts), sentences, words, document.published());
     }
 
-    private List<Mention> mentions(List<Draft> drafts, List<Sentence> sentences, @Nullable LocalDate day) {
+    private List<Mention> mentions(
+            List<Draft> drafts, List<Sentence> sentences, List<Words> words, @Nullable LocalDate day) {
         List<Mention> mentions = new ArrayList<>(drafts.size());
         for (Draft draft : drafts) {
             Sentence sentence = sentences.get(draft.sentence());
@@ -72,8 +73,26 @@ public final class EnglishMentionFinder implements MentionFinder {
                     sentence.span(draft.first(), draft.last()),
                     draft.kind(),
                     participants,
-                    draft.place()));
+                    draft.place() != null ? draft.place() : host(words.get(draft.sentence()), draft)));
         }
         return mentions;
+    }
+
+    /** The state to which a named embassy or envoy is sent: "Embassy of Korea in Baku", "ambassador to Chad". */
+    private static @Nullable String host(Words words, Draft draft) {
+        if (draft.kind() != Mention.Kind.BODY && draft.kind() != Mention.Kind.PERSON) {
+            return null;
+        }
+        for (int i = draft.first() + 1; i < draft.last(); i++) {
+            if (words.is(i, "in", "to", "at")) {
+                Match match = words.proper(words.is(i + 1, "the") ? i + 2 : i + 1);
+                if (match != null
+                        && match.type() != EntryType.IGO
+                        && match.entry().code() != null) {
+                    return match.entry().code();
+                }
+            }
+        }
+        return null;
     }
 }

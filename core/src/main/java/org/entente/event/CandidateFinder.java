@@ -30,34 +30,19 @@ final class CandidateFinder {
     List<Candidate> find(Scene scene) {
         List<Candidate> found = new ArrayList<>();
         Set<Integer> triggers = triggers(scene);
+        Itinerary itinerary = new Itinerary(scene);
         for (int trigger : triggers) {
             Set<String> seen = new HashSet<>();
             for (Frame frame : frames(scene.tree().token(trigger))) {
                 candidate(scene, trigger, frame, triggers)
                         .filter(c -> seen.add(c.kind() + "|" + c.stage() + "|" + frame.stance()))
                         .ifPresent(c -> {
-                            found.addAll(split(c));
+                            found.addAll(itinerary.split(c));
                             story.follow(c);
                         });
             }
         }
         return found;
-    }
-
-    /** A journey to several states is a visit to each. */
-    private static List<Candidate> split(Candidate c) {
-        if (c.kind() != Kind.VISIT
-                || c.recipientCodes().size() < 2
-                || c.actorCodes().equals(c.recipientCodes())) {
-            return List.of(c);
-        }
-        return c.recipientCodes().stream()
-                .map(code -> Candidates.withRecipients(
-                        c,
-                        c.recipients().stream()
-                                .filter(p -> code.equals(p.code()))
-                                .toList()))
-                .toList();
     }
 
     private Set<Integer> triggers(Scene scene) {

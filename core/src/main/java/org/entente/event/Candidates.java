@@ -28,6 +28,27 @@ final class Candidates {
                 c.habitual());
     }
 
+    /** Dated by its own words. */
+    static Candidate withOwnDate(Candidate c, String date) {
+        return new Candidate(
+                c.sentences(),
+                c.trigger(),
+                c.frame(),
+                c.stage(),
+                c.type(),
+                c.status(),
+                c.domain(),
+                c.actors(),
+                c.recipients(),
+                date,
+                true,
+                c.place(),
+                c.topic(),
+                c.speaker(),
+                c.nominal(),
+                c.habitual());
+    }
+
     static Candidate withRecipients(Candidate c, List<Participant> recipients) {
         return new Candidate(
                 c.sentences(),

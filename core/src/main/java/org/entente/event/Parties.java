@@ -42,7 +42,8 @@ final class Parties {
             case STATEMENT -> !from.isEmpty() && (different(from, to) || (to.isEmpty() && !recipients.isEmpty()));
             case VISIT, EXCHANGE, TRANSFER, AID, REPRESENTATION -> !from.isEmpty() && different(from, to);
             case PROJECT -> all.size() >= 2;
-            case MEMBERSHIP -> !from.isEmpty();
+            case MEMBERSHIP ->
+                !from.isEmpty() && from.stream().noneMatch(Parties::isOrganisation) && isJoinable(recipients);
         };
     }
 
@@ -56,6 +57,11 @@ final class Parties {
     private static boolean hasOrganisation(List<Participant> actors) {
         return actors.stream()
                 .anyMatch(p -> p.sector() == Sector.IGO || (p.code() != null && isOrganisation(p.code())));
+    }
+
+    private static boolean isJoinable(List<Participant> recipients) {
+        return hasOrganisation(recipients)
+                || recipients.stream().anyMatch(p -> p.code() == null && p.name() != null && p.sector() == null);
     }
 
     private static boolean hasUnknownParty(List<Participant> actors, Set<String> codes) {

@@ -10,13 +10,14 @@ import org.entente.language.Token;
 
 /** Follows the role paths of a frame from its trigger to participants. */
 final class RoleFiller {
-
-    private static final int REACH = 9;
+    private static final Set<String> DELEGATIONS =
+            Set.of("delegation", "delegations", "mission", "team", "group", "officials", "ministers", "experts");
 
     private final Scene scene;
     private final Tree tree;
     private final Set<String> light;
     private final Said said;
+    private final Nearby nearby;
 
     /** Looks from triggers of the scene; {@code light} are the verbs that carry an event noun: "held talks". */
     RoleFiller(Scene scene, Set<String> light) {
@@ -29,6 +30,7 @@ final class RoleFiller {
         this.light = light;
         this.said = new Said(scene, reporting);
         this.tree = scene.tree();
+        this.nearby = new Nearby(scene);
     }
 
     /** The parties of a symmetric event: alternatives are added until there are two. */
@@ -81,7 +83,9 @@ final class RoleFiller {
             case "said" -> said.content(trigger);
             case "saidsubject" -> said.subjects(trigger);
             case "saidown" -> said.ownSubjects(trigger);
+            case "story" -> List.of();
             case "self" -> List.of(trigger);
+            case "predicate" -> predicateSubjects(trigger);
             default -> prepositional(trigger, step);
         };
     }
@@ -109,7 +113,14 @@ final class RoleFiller {
             return inClause(trigger);
         }
         if (step.equals("personsubject")) {
-            return persons(tree.subjects(trigger));
+            List<Participant> travellers = persons(tree.subjects(trigger));
+            return travellers.isEmpty() ? persons(nearby.before(trigger)) : travellers;
+        }
+        if (step.equals("named")) {
+            return named(trigger);
+        }
+        if (step.equals("seat")) {
+            return seats(trigger);
         }
         Set<Participant> found = new LinkedHashSet<>();
         for (int token : tokens(step, trigger)) {
@@ -248,11 +259,15 @@ final class RoleFiller {
             Mention mention = scene.mentionAt(token);
             if (mention != null) {
                 mention.participants().stream()
-                        .filter(p -> p.post() != null || mention.kind() == Mention.Kind.PERSON)
+                        .filter(p -> p.post() != null || mention.kind() == Mention.Kind.PERSON || isTravelling(mention))
                         .forEach(found::add);
             }
         }
         return List.copyOf(found);
+    }
+
+    private boolean isTravelling(Mention mention) {
+        return mention.kind() == Mention.Kind.BODY && DELEGATIONS.contains(tree.word(mention.head()));
     }
 
     private List<Participant> anywhere() {
@@ -288,47 +303,66 @@ final class RoleFiller {
     }
 
     private List<Integer> prepositional(int trigger, String preposition) {
-        List<Integer> own = tree.prepositional(trigger, preposition);
+        List<Integer> own = undated(trigger, preposition);
         if (!own.isEmpty()) {
             return own;
         }
         if (tree.token(trigger).isVerb()) {
             for (int object : tree.objects(trigger)) {
-                List<Integer> below = tree.prepositional(object, preposition);
+                List<Integer> below = undated(object, preposition);
                 if (!below.isEmpty()) {
                     return below;
                 }
             }
-            return List.of();
+            return nearby.right(trigger, preposition);
         }
         int verb = lightVerb(trigger);
         if (verb >= 0 && !preposition.equals("of")) {
-            List<Integer> carried = tree.prepositional(verb, preposition);
+            List<Integer> carried = undated(verb, preposition);
             if (!carried.isEmpty()) {
                 return carried;
             }
         }
-        return following(trigger, preposition);
+        return nearby.following(trigger, preposition);
     }
 
-    /** The noun after the nearest such preposition to the right, where the tree has hung it elsewhere. */
-    private List<Integer> following(int noun, String preposition) {
-        for (int i = noun + 1; i < tree.sentence().size() && i <= noun + REACH; i++) {
-            Token token = tree.token(i);
-            if (token.isVerb() || token.tag().equals("MD") || token.text().equals(";")) {
-                return List.of();
-            }
-            if (tree.word(i).equals(preposition)) {
-                return tree.token(i).relation().equals("case") && isNear(i, token.head())
-                        ? tree.expand(List.of(token.head()))
-                        : List.of();
+    /** The nouns under the preposition that are no times: "in Denmark", not "in 2008". */
+    private List<Integer> undated(int head, String preposition) {
+        return tree.prepositional(head, preposition).stream()
+                .filter(i -> !nearby.isTime(i))
+                .toList();
+    }
+
+    /** The subject of which the noun is said: "The premier is on a visit". */
+    private List<Integer> predicateSubjects(int noun) {
+        return tree.sentence().children(noun, "cop").isEmpty()
+                ? List.of()
+                : tree.expand(tree.sentence().children(noun, "nsubj"));
+    }
+
+    /** What the object names without being a state or body that is known: "joined the Artemis Accords". */
+    private List<Participant> named(int trigger) {
+        return objects(trigger).stream()
+                .filter(i -> tree.token(i).tag().startsWith("NNP") && scene.mentionAt(i) == null)
+                .map(i -> new Participant(null, scene.nounPhrase(i), null, null, null))
+                .toList();
+    }
+
+    /** Where the embassies and envoys of a trigger sit: "opened its embassy in Chad", "the ambassador to Chad". */
+    private List<Participant> seats(int trigger) {
+        Set<Integer> tokens = new LinkedHashSet<>(objects(trigger));
+        tokens.addAll(tree.prepositional(trigger, "of"));
+        tokens.addAll(tokens("subject", trigger));
+        Set<Participant> found = new LinkedHashSet<>();
+        for (int token : tokens) {
+            Mention mention = scene.mentionAt(token);
+            boolean sent = mention != null
+                    && (mention.kind() == Mention.Kind.BODY || mention.kind() == Mention.Kind.PERSON);
+            if (sent && mention.place() != null) {
+                found.add(Participant.of(mention.place()));
             }
         }
-        return List.of();
-    }
-
-    private static boolean isNear(int preposition, int noun) {
-        return noun > preposition && noun - preposition <= REACH;
+        return List.copyOf(found);
     }
 
     /** The subject of the verb under which a noun hangs: "during a visit to Rome, he said". */

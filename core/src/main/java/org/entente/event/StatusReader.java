@@ -126,8 +126,10 @@ final class StatusReader {
             return Status.HAPPENED;
         }
         Token governor = tree.token(token.head());
-        boolean complement =
-                token.relation().equals("xcomp") || token.relation().equals("ccomp");
+        boolean complement = token.relation().equals("xcomp")
+                || token.relation().equals("ccomp")
+                || token.relation().equals("csubj")
+                || (tree.isInfinitive(verb) && governs(governor.lemma()));
         if (complement) {
             return ofComplement(verb, governor, token.head(), depth);
         }
@@ -137,7 +139,7 @@ final class StatusReader {
         if (token.relation().equals("advcl") && governor.isVerb()) {
             return ofAdverbial(verb, token.head(), depth);
         }
-        if (token.relation().equals("acl") && isInfinitive(verb)) {
+        if (token.relation().equals("acl") && tree.isInfinitive(verb)) {
             return Status.PLANNED;
         }
         return Status.HAPPENED;
@@ -145,7 +147,7 @@ final class StatusReader {
 
     private Status ofComplement(int verb, Token governor, int governorIndex, int depth) {
         String lemma = governor.lemma();
-        boolean bare = isInfinitive(verb)
+        boolean bare = tree.isInfinitive(verb)
                 || tree.token(verb).tag().equals("VBG")
                 || tree.token(verb).tag().equals("VB");
         if (lexicon.list("negating").contains(lemma) && bare) {
@@ -174,16 +176,18 @@ final class StatusReader {
                 return Status.POSSIBLE;
             }
         }
-        return isInfinitive(verb) ? ofVerb(governor, depth + 1) : Status.HAPPENED;
+        return tree.isInfinitive(verb) ? ofVerb(governor, depth + 1) : Status.HAPPENED;
+    }
+
+    /** Whether infinitives under the word say what is planned, hoped for or denied, however they are attached. */
+    private boolean governs(String lemma) {
+        return lexicon.list("planning").contains(lemma)
+                || lexicon.list("wishing").contains(lemma)
+                || lexicon.list("negating").contains(lemma);
     }
 
     private boolean sharesForm(int verb) {
         String tag = tree.token(verb).tag();
         return tag.equals("VB") || tag.equals("VBG") || tag.equals("VBN");
-    }
-
-    private boolean isInfinitive(int verb) {
-        return tree.sentence().children(verb).stream()
-                .anyMatch(c -> tree.word(c).equals("to") && tree.token(c).tag().equals("TO"));
     }
 }

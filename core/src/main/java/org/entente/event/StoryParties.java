@@ -54,6 +54,9 @@ final class StoryParties {
         if (frame.story()) {
             return completed(actors);
         }
+        if (isTold(frame.actor()) && actors.isEmpty()) {
+            return other(Candidate.codes(recipients));
+        }
         Candidate before = last.get(key(frame));
         if (!actors.isEmpty() || before == null) {
             return actors;
@@ -63,6 +66,9 @@ final class StoryParties {
 
     /** The recipients, completed from the last event of the kind by the same actors. */
     List<Participant> recipients(Frame frame, List<Participant> actors, List<Participant> recipients) {
+        if (isTold(frame.recipient()) && recipients.isEmpty() && !actors.isEmpty()) {
+            return other(Candidate.codes(actors));
+        }
         Candidate before = last.get(key(frame));
         if (!recipients.isEmpty() || before == null || "TEST".equals(frame.type())) {
             return recipients;
@@ -92,6 +98,19 @@ final class StoryParties {
         List<Participant> all = new ArrayList<>(actors);
         all.addAll(Parties.without(parties, Candidate.codes(actors)));
         return Parties.tidy(all);
+    }
+
+    /** The one party to the story besides the given one. */
+    private List<Participant> other(Set<String> codes) {
+        Set<String> all = Candidate.codes(parties);
+        if (codes.size() != 1 || all.size() != 2 || !all.containsAll(codes)) {
+            return List.of();
+        }
+        return all.stream().filter(c -> !codes.contains(c)).map(Participant::of).toList();
+    }
+
+    private static boolean isTold(RolePath path) {
+        return path.alternatives().stream().anyMatch(union -> union.contains("story"));
     }
 
     private static String key(Frame frame) {

@@ -217,22 +217,28 @@ final class Tree {
         if (token.relation().startsWith("acl")) {
             return List.of(token.head());
         }
-        return inheritedSubjects(token, depth);
+        return inheritedSubjects(verb, token, depth);
     }
 
-    private List<Integer> inheritedSubjects(Token verb, int depth) {
+    private List<Integer> inheritedSubjects(int index, Token verb, int depth) {
         int head = verb.head();
-        if (!Set.of("conj", "xcomp", "advcl", "ccomp", "parataxis").contains(verb.relation())) {
+        if (!Set.of("conj", "xcomp", "advcl", "ccomp", "csubj", "parataxis").contains(verb.relation())) {
             return List.of();
         }
-        if (verb.relation().equals("xcomp")
-                && OBJECT_CONTROL.contains(token(head).lemma())) {
+        boolean infinitive =
+                verb.relation().equals("xcomp") || (verb.relation().equals("advcl") && isInfinitive(index));
+        if (infinitive && OBJECT_CONTROL.contains(token(head).lemma())) {
             List<Integer> objects = objects(head);
             if (!objects.isEmpty()) {
                 return objects;
             }
         }
         return grammaticalSubjects(head, depth + 1);
+    }
+
+    boolean isInfinitive(int verb) {
+        return sentence.children(verb).stream()
+                .anyMatch(c -> word(c).equals("to") && token(c).tag().equals("TO"));
     }
 
     private boolean subjectIsRelative(int verb) {
