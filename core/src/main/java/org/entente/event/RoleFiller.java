@@ -83,7 +83,6 @@ final class RoleFiller {
             case "said" -> said.content(trigger);
             case "saidsubject" -> said.subjects(trigger);
             case "saidown" -> said.ownSubjects(trigger);
-            case "story" -> List.of();
             case "self" -> List.of(trigger);
             case "predicate" -> predicateSubjects(trigger);
             default -> prepositional(trigger, step);
@@ -356,9 +355,9 @@ final class RoleFiller {
         Set<Participant> found = new LinkedHashSet<>();
         for (int token : tokens) {
             Mention mention = scene.mentionAt(token);
-            boolean sent = mention != null
-                    && (mention.kind() == Mention.Kind.BODY || mention.kind() == Mention.Kind.PERSON);
-            if (sent && mention.place() != null) {
+            if (mention != null
+                    && mention.place() != null
+                    && (mention.kind() == Mention.Kind.BODY || mention.kind() == Mention.Kind.PERSON)) {
                 found.add(Participant.of(mention.place()));
             }
         }

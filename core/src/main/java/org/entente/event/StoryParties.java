@@ -52,10 +52,9 @@ final class StoryParties {
     /** The actors, completed from the story where the sentence is silent. */
     List<Participant> actors(Frame frame, List<Participant> actors, List<Participant> recipients) {
         if (frame.story()) {
-            return completed(actors);
-        }
-        if (isTold(frame.actor()) && actors.isEmpty()) {
-            return other(Candidate.codes(recipients));
+            return frame.kind() != Kind.VISIT
+                    ? completed(actors)
+                    : actors.isEmpty() ? other(Candidate.codes(recipients)) : actors;
         }
         Candidate before = last.get(key(frame));
         if (!actors.isEmpty() || before == null) {
@@ -66,7 +65,7 @@ final class StoryParties {
 
     /** The recipients, completed from the last event of the kind by the same actors. */
     List<Participant> recipients(Frame frame, List<Participant> actors, List<Participant> recipients) {
-        if (isTold(frame.recipient()) && recipients.isEmpty() && !actors.isEmpty()) {
+        if (frame.story() && frame.kind() == Kind.VISIT && recipients.isEmpty() && !actors.isEmpty()) {
             return other(Candidate.codes(actors));
         }
         Candidate before = last.get(key(frame));
@@ -107,10 +106,6 @@ final class StoryParties {
             return List.of();
         }
         return all.stream().filter(c -> !codes.contains(c)).map(Participant::of).toList();
-    }
-
-    private static boolean isTold(RolePath path) {
-        return path.alternatives().stream().anyMatch(union -> union.contains("story"));
     }
 
     private static String key(Frame frame) {
