@@ -10,7 +10,7 @@ import org.entente.language.Sentence;
 import org.entente.time.Timex;
 
 /** Codes events by the frame lexicon: frames propose, stories date, mentions of one event are joined. */
-public final class FrameEventCoder implements EventCoder {
+public final class FrameEventCoder implements EventCoder, EventExplainer {
     private final FrameLexicon lexicon;
     private final Topics topics;
 
@@ -26,6 +26,24 @@ public final class FrameEventCoder implements EventCoder {
 
     @Override
     public List<Event> code(Reading reading) {
+        List<Event> events = new ArrayList<>(coded(reading).keySet());
+        events.sort(Comparator.comparingInt((Event e) -> e.evidence().start())
+                .thenComparing(Event::kind)
+                .thenComparing(Event::id));
+        return List.copyOf(events);
+    }
+
+    @Override
+    public List<Reason> explain(Reading reading, Event event) {
+        return coded(reading).entrySet().stream()
+                .filter(e -> e.getKey().id().equals(event.id()))
+                .findFirst()
+                .map(e -> Reasons.of(reading, e.getValue(), e.getKey()))
+                .orElse(List.of());
+    }
+
+    /** The events of the reading, each with the candidate that it was written from. */
+    private Map<Event, Candidate> coded(Reading reading) {
         CandidateFinder finder = new CandidateFinder(lexicon, topics, reading.document(), StoryParties.of(reading));
         List<Candidate> candidates = new ArrayList<>();
         for (Scene scene : scenes(reading)) {
@@ -33,17 +51,13 @@ public final class FrameEventCoder implements EventCoder {
         }
         List<Candidate> dated = new StoryDates(reading).complete(candidates);
         List<Candidate> attributed = new Attribution(reading).complete(dated);
-        List<Candidate> merged = new Merger().merge(attributed);
         EventWriter writer = new EventWriter(reading);
-        List<Event> events = new ArrayList<>();
+        Map<Event, Candidate> events = new LinkedHashMap<>();
         Map<String, Integer> numbers = new LinkedHashMap<>();
-        for (Candidate candidate : merged) {
-            events.add(writer.write(candidate, numbers));
+        for (Candidate candidate : new Merger().merge(attributed)) {
+            events.put(writer.write(candidate, numbers), candidate);
         }
-        events.sort(Comparator.comparingInt((Event e) -> e.evidence().start())
-                .thenComparing(Event::kind)
-                .thenComparing(Event::id));
-        return List.copyOf(events);
+        return events;
     }
 
     private static List<Scene> scenes(Reading reading) {
