@@ -25,10 +25,10 @@ final class Attributor {
     private @Nullable Participant last;
     private int lastEnd;
 
-    Attributor(String text, TextMap map, SpeechWords words, List<Span> quotations) {
+    Attributor(String text, TextMap map, SpeechWords words, People people, List<Span> quotations) {
         this.text = text;
         this.map = map;
-        this.subjects = new Subjects(map, words, quotations);
+        this.subjects = new Subjects(map, words, people, quotations);
         this.quotations = quotations;
     }
 
@@ -129,10 +129,12 @@ final class Attributor {
             return Optional.empty();
         }
         String between = text.substring(Math.min(lastEnd, quotation.start()), quotation.start());
-        boolean sameParagraph = between.indexOf('\n') < 0;
-        boolean nextParagraph =
-                between.length() < FAR / 5 && between.strip().indexOf('\n') < 0 && startsParagraph(quotation);
-        return sameParagraph || nextParagraph ? Optional.of(last) : Optional.empty();
+        if (between.indexOf('\n') < 0) {
+            return Optional.of(last);
+        }
+        String words = between.substring(0, between.length() - 1).strip();
+        boolean nextParagraph = words.length() < FAR / 5 && words.indexOf('\n') < 0 && startsParagraph(quotation);
+        return nextParagraph ? Optional.of(last) : Optional.empty();
     }
 
     private boolean startsParagraph(Span quotation) {

@@ -24,8 +24,9 @@ public final class EnglishSpeechFinder implements SpeechFinder {
     public List<Utterance> find(Document document, List<Sentence> sentences, List<Mention> mentions) {
         String text = document.text();
         TextMap map = new TextMap(sentences, mentions);
-        List<Utterance> found = new ArrayList<>(new Turns(text, words, new People(map, words)).find());
-        found.addAll(new Attributor(text, map, words, QuotationScanner.scan(text)).attribute());
+        People people = new People(map, words);
+        List<Utterance> found = new ArrayList<>(new Turns(text, words, people).find());
+        found.addAll(new Attributor(text, map, words, people, QuotationScanner.scan(text)).attribute());
         found.sort(Comparator.comparingInt((Utterance u) -> u.span().start())
                 .thenComparingInt(u -> -u.span().end()));
         return List.copyOf(found);

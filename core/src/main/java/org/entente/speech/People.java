@@ -1,8 +1,10 @@
 package org.entente.speech;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -10,14 +12,18 @@ import java.util.Set;
 import org.entente.actor.Mention;
 import org.entente.actor.Participant;
 import org.entente.text.Span;
-import org.jspecify.annotations.Nullable;
 
 /** The persons that a document mentions, to be found again by the labels of its turns. */
 final class People {
+    /** Tokens that may stand between an office and a name in apposition: commas, a rank. */
+    private static final int APPOSITION = 5;
+
     private final TextMap map;
     private final SpeechWords words;
     /** Distinct, in order of their first mention. */
     private final Set<Participant> persons = new LinkedHashSet<>();
+
+    private final List<List<Participant>> bySentence = new ArrayList<>();
 
     private final Map<String, Optional<Participant>> known = new HashMap<>();
 
@@ -25,14 +31,31 @@ final class People {
         this.map = map;
         this.words = words;
         for (int i = 0; i < map.size(); i++) {
-            for (Mention mention : map.mentions(i)) {
-                if (mention.kind() == Mention.Kind.PERSON) {
-                    mention.participants().stream()
-                            .filter(p -> p.name() != null)
-                            .forEach(persons::add);
+            bySentence.add(persons(map.mentions(i)));
+            bySentence.get(i).stream().filter(p -> p.name() != null).forEach(persons::add);
+        }
+    }
+
+    /** The persons of a sentence; an office and the name in apposition to it are one. */
+    private static List<Participant> persons(List<Mention> mentions) {
+        List<Participant> result = new ArrayList<>();
+        Mention previous = null;
+        for (Mention mention : mentions) {
+            if (mention.kind() == Mention.Kind.PERSON && !mention.participants().isEmpty()) {
+                Participant person = mention.participants().get(0);
+                Participant office = previous == null || mention.first() - previous.last() > APPOSITION
+                        ? null
+                        : previous.participants().get(0);
+                if (office != null && office.name() == null && person.name() != null && person.code() == null) {
+                    result.remove(result.size() - 1);
+                    person =
+                            new Participant(office.code(), person.name(), office.post(), office.org(), office.sector());
                 }
+                result.add(person);
+                previous = mention;
             }
         }
+        return result;
     }
 
     /** Whom the label names: by the mention in it, by name, by initials, by office. */
@@ -65,7 +88,7 @@ final class People {
     }
 
     /** The person whose name holds every name word of the label, or the other way round; one with a state before others. */
-    private Optional<Participant> byName(String label) {
+    Optional<Participant> byName(String label) {
         Set<String> wanted = nameWords(label);
         if (wanted.isEmpty()) {
             return Optional.empty();
@@ -136,21 +159,13 @@ final class People {
     Optional<Participant> interviewee(int leadEnd) {
         Participant first = null;
         for (int i = 0; i < map.size() && map.sentence(i).span().start() < leadEnd; i++) {
-            Participant person = firstPerson(i);
-            if (person != null && speaksOfInterview(i)) {
-                return Optional.of(person);
+            List<Participant> here = bySentence.get(i);
+            if (!here.isEmpty() && speaksOfInterview(i)) {
+                return Optional.of(here.get(0));
             }
-            first = first == null ? person : first;
+            first = first == null && !here.isEmpty() ? here.get(0) : first;
         }
         return Optional.ofNullable(first);
-    }
-
-    private @Nullable Participant firstPerson(int sentence) {
-        return map.mentions(sentence).stream()
-                .filter(m -> m.kind() == Mention.Kind.PERSON)
-                .flatMap(m -> m.participants().stream())
-                .findFirst()
-                .orElse(null);
     }
 
     private boolean speaksOfInterview(int sentence) {

@@ -18,7 +18,7 @@ final class QuotationScanner {
     /** How far behind a paragraph left open its closing mark may stand. */
     private static final int REACH = 20_000;
 
-    private static final int SINGLE_REACH = 3_000;
+    private static final int SINGLE_REACH = 1_000;
 
     private final String text;
     private final List<Span> found = new ArrayList<>();

@@ -19,11 +19,13 @@ final class Subjects {
 
     private final TextMap map;
     private final SpeechWords words;
+    private final People people;
     private final List<Span> quotations;
 
-    Subjects(TextMap map, SpeechWords words, List<Span> quotations) {
+    Subjects(TextMap map, SpeechWords words, People people, List<Span> quotations) {
         this.map = map;
         this.words = words;
+        this.people = people;
         this.quotations = quotations;
     }
 
@@ -107,12 +109,16 @@ final class Subjects {
     }
 
     /** The token of the subject in the tree; climbs over conjuncts and participles; −1 when the tree has none. */
-    private static int treeSubject(Sentence sentence, int verb) {
+    private int treeSubject(Sentence sentence, int verb) {
         int at = verb;
         for (int steps = 0; steps < 3 && at >= 0; steps++) {
-            List<Integer> subjects = sentence.children(at, "nsubj", "nsubj:pass");
-            if (!subjects.isEmpty()) {
-                return subjects.get(0);
+            int nearest = -1;
+            for (int subject : sentence.children(at, "nsubj", "nsubj:pass")) {
+                boolean nearer = nearest < 0 || Math.abs(subject - at) < Math.abs(nearest - at);
+                nearest = nearer && !isQuoted(sentence.token(subject).span()) ? subject : nearest;
+            }
+            if (nearest >= 0) {
+                return nearest;
             }
             Token token = sentence.token(at);
             boolean climbs = token.relation().matches("conj|advcl|xcomp|acl|ccomp|parataxis");
@@ -146,14 +152,35 @@ final class Subjects {
 
     /** A pronoun is the last speaker; a message speaks for the person named in the sentence or the one before. */
     private Optional<Participant> implied(int sentence, int subject, @Nullable Participant last) {
-        String word = map.sentence(sentence).token(subject).text();
-        if (words.has("pronoun", word) && last != null) {
-            return Optional.of(last);
+        Token token = map.sentence(sentence).token(subject);
+        String word = token.text();
+        boolean role = words.has("role", word) && followsArticle(sentence, subject);
+        if (words.has("pronoun", word) || role) {
+            return spokeBefore(sentence).or(() -> Optional.ofNullable(last));
         }
         if (!words.has("text", word)) {
-            return Optional.empty();
+            return token.isProperNoun() ? people.byName(word) : Optional.empty();
         }
         return person(sentence).or(() -> sentence > 0 ? person(sentence - 1) : Optional.empty());
+    }
+
+    /** The named speaker of the sentence before, if it reports speech without quotation marks. */
+    private Optional<Participant> spokeBefore(int sentence) {
+        if (sentence == 0 || map.sentence(sentence - 1).size() > LONGEST) {
+            return Optional.empty();
+        }
+        Sentence before = map.sentence(sentence - 1);
+        for (int i = 0; i < before.size(); i++) {
+            int subject = isSpeech(before, i) ? treeSubject(before, i) : -1;
+            if (subject >= 0) {
+                return within(sentence - 1, subject, subject).or(() -> subtree(sentence - 1, subject));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean followsArticle(int sentence, int token) {
+        return token > 0 && map.sentence(sentence).token(token - 1).text().equalsIgnoreCase("the");
     }
 
     private Optional<Participant> person(int sentence) {

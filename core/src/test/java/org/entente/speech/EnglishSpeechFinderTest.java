@@ -241,7 +241,7 @@ class EnglishSpeechFinderTest {
     @Test
     void longTextsOfOpenMarksTakeLinearTime() {
         for (String part : new String[] {"“a\n", "'a b ", "\"\n", "Q: ", "“a b c d e” ", "Kral: a?\n", "AB: x\n"}) {
-            assertThat(find(part.repeat(100_000))).isNotNull();
+            assertThat(find(part.repeat(30_000))).isNotNull();
         }
     }
 
