@@ -80,7 +80,7 @@ public final class Main implements Runnable {
         PrintWriter err = command.getErr();
         err.println("entente: " + e.getMessage());
         if (!CommandLine.UnmatchedArgumentException.printSuggestions(e, err)) {
-            err.println("Try 'entente help' or '" + command.getCommandSpec().qualifiedName() + " --help'.");
+            err.println("Try '" + command.getCommandSpec().qualifiedName() + " --help'.");
         }
         return ExitCode.USAGE;
     }
