@@ -60,7 +60,7 @@ final class DossierCommand implements Callable<Integer> {
         String b = code(names, second);
         if (a.equals(b)) {
             throw new CannotAnswer(
-                    "a dossier needs two parties; '%s' and '%s' are both %s".formatted(first, second, names.name(a)));
+                    "a dossier needs two parties; '" + first + "' and '" + second + "' are both " + names.name(a));
         }
         try (Register open = register.openExisting(terminal)) {
             LocalDate today = LocalDate.now(terminal.clock());

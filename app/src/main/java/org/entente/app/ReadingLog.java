@@ -59,11 +59,11 @@ final class ReadingLog {
     /** For the end of the run: documents, reasons for skipping, events by kind, seconds. */
     String summary(double seconds) {
         StringBuilder out = new StringBuilder();
-        out.append("documents  %d read, %d unchanged, %d skipped\n".formatted(read, unchanged, skipped));
+        out.append("documents  " + read + " read, " + unchanged + " unchanged, " + skipped + " skipped\n");
         reasons.entrySet().stream()
                 .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
                 .limit(REASONS_SHOWN)
-                .forEach(e -> out.append("  skipped  %d × %s\n".formatted(e.getValue(), e.getKey())));
+                .forEach(e -> out.append("  skipped  " + e.getValue() + " × " + e.getKey() + "\n"));
         out.append("events     ")
                 .append(events)
                 .append(events == 0 ? "" : ": " + byKind())

@@ -3,6 +3,7 @@ package org.entente.app.dossier;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import org.entente.event.Event;
 import org.entente.register.SourcedEvent;
 import org.entente.time.Edtf;
@@ -54,6 +55,7 @@ public record Entry(Outlook outlook, List<SourcedEvent> reports) {
 
     /** Tells apart what is otherwise equal: document and offset. */
     private String place() {
-        return main().source().id() + " %09d".formatted(event().evidence().start());
+        return String.format(
+                Locale.ROOT, "%s %09d", main().source().id(), event().evidence().start());
     }
 }
