@@ -81,7 +81,13 @@ final class CandidateFinder {
         if (!Parties.suffice(frame.kind(), type, actors, recipients)) {
             return Optional.empty();
         }
-        return Optional.of(complete(scene, trigger, frame, filler, triggers, actors, recipients, name, type));
+        return Optional.of(complete(scene, trigger, frame, filler, triggers, actors, recipients, name, type))
+                .filter(c -> !isUnsaid(c));
+    }
+
+    /** A statement that was not made is no act. */
+    private static boolean isUnsaid(Candidate candidate) {
+        return candidate.kind() == Kind.STATEMENT && candidate.status() == Status.NEGATED;
     }
 
     private Candidate complete(
