@@ -122,6 +122,28 @@ final class OfficeHolders {
         return WORDS.contains(word) ? null : only(running);
     }
 
+    /** The draft with the states of persons whom the table knows; of a title only the first words may be the name. */
+    Draft complete(Draft draft, @Nullable LocalDate day) {
+        if (draft.kind() != Mention.Kind.PERSON) {
+            return draft;
+        }
+        return draft.with(draft.who().stream()
+                .map(w -> w.code() == null && w.name() != null ? complete(w, w.name(), day) : w)
+                .toList());
+    }
+
+    private Who complete(Who who, String name, @Nullable LocalDate day) {
+        List<String> words = List.of(name.split(" ", -1));
+        for (int n = words.size(); n > 0; n--) {
+            String first = String.join(" ", words.subList(0, n));
+            Holder holder = find(first, who.core(), day);
+            if (holder != null) {
+                return who.withCode(holder.state()).withName(first);
+            }
+        }
+        return who;
+    }
+
     private static boolean sameOffice(String holder, String key) {
         return holder.equals(key) || (holder.equals("premier") && key.equals("prime minister")) || key.endsWith(holder);
     }

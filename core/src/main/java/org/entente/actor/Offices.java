@@ -59,7 +59,8 @@ final class Offices {
                 || key.endsWith(" minister")
                 || key.endsWith("secretary")
                 || key.endsWith("secretary general")
-                || key.endsWith("ambassador");
+                || key.endsWith("ambassador")
+                || key.equals("secretary");
     }
 
     /** The sector of the holder. */
@@ -91,6 +92,9 @@ final class Offices {
                 || lower.contains("armed forces")
                 || lower.contains("naval")) {
             return Sector.MIL;
+        }
+        if (lower.contains("intelligence")) {
+            return usual;
         }
         if (lower.contains("foreign") || lower.contains("external affairs") || lower.contains("diplomatic")) {
             return Sector.DIP;

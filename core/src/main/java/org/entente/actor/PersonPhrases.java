@@ -24,6 +24,9 @@ final class PersonPhrases {
             "met",
             "visited");
 
+    /** Offices that stand as a title between another office and the name: "Special Representative Ambassador X". */
+    private static final Set<String> SECOND_TITLES = Set.of("ambassador", "senator", "professor", "governor");
+
     private final int sentence;
     private final Words words;
     private final Owners.Reader owners;
@@ -71,11 +74,17 @@ final class PersonPhrases {
         }
         Holder holder = holder(i, office, office.owners());
         boolean rank = office.entry().type() == EntryType.RANK;
+        boolean heading = rank && i == 0 && holder.isNamed() && !names.isPerson(holder.nameFirst(), holder.nameEnd());
+        if (heading) {
+            return null;
+        }
         boolean known = holder.isNamed() || (!office.owners().isEmpty() && !rank);
         if (known) {
             return draft(holder);
         }
+        boolean partOfName = !definite && words.isCapitalised(i - 1) && i > 1;
         boolean refers = !rank
+                && !partOfName
                 && (definite || words.isCapitalised(office.anchor()))
                 && office.entry().type() != EntryType.OCCUPATION;
         return refers ? open(holder, definite) : null;
@@ -126,7 +135,16 @@ final class PersonPhrases {
         if (end == i) {
             return null;
         }
-        return appositive(i, i, end, null, List.of());
+        Body body = words.isPossessive(end) ? nominals.body(end + 1, true) : null;
+        return body == null || !body.owners().isEmpty() ? appositive(i, i, end, null, List.of()) : possessed(i, end, body);
+    }
+
+    /** "Kim's government", "the Assad regime": the body of whoever bears the name. */
+    Draft possessed(int i, int end, Body body) {
+        Who owner = new Who(null, words.text(i, end - 1), null, null, body.sector(), null);
+        Who whole = new Who(null, words.text(i, body.next() - 1), null, null, body.sector(), null);
+        return Draft.of(sentence, i, body.next() - 1, body.anchor(), Kind.BODY, List.of(owner, whole))
+                .refer(Reference.POSSESSED, 0);
     }
 
     /** A name with, perhaps, its office after a comma. */
@@ -137,8 +155,9 @@ final class PersonPhrases {
             String code = codes(own).isEmpty() ? null : codes(own).get(0);
             Who who = new Who(code, name, null, null, sector, null);
             Draft draft = Draft.of(sentence, first, nameEnd - 1, nameEnd - 1, Kind.PERSON, List.of(who));
+            boolean thing = words.is(first - 1, "the", "a", "an");
             boolean sure = first < nameFirst
-                    || names.isPerson(nameFirst, nameEnd)
+                    || (!thing && names.isPerson(nameFirst, nameEnd))
                     || (nameEnd - nameFirst > 1 && SPEAKING.contains(words.lower(nameEnd)));
             return code != null ? draft : draft.refer(Reference.NAME, sure ? 1 : 0);
         }
@@ -219,7 +238,7 @@ final class PersonPhrases {
 
     private Office joined(Office a, Office b) {
         String text = a.text() + " and " + b.text();
-        return new Office(a.first(), b.next(), a.anchor(), text, a.entry(), a.key(), a.owners(), a.org(), a.sector());
+        return new Office(a.first(), b.next(), a.anchor(), text, a.entry(), a.key(), a.owners(), a.org(), a.sector(), a.station());
     }
 
     /** Whether the name of the holder follows after a comma, and not the next of a list. */
@@ -240,6 +259,9 @@ final class PersonPhrases {
             Match title = rank != null && rank.type() == EntryType.RANK && words.isCapitalised(p)
                     ? rank
                     : words.noun(p, EntryType.COURTESY);
+            if (title == null && rank != null && SECOND_TITLES.contains(words.lower(p)) && names.end(rank.next(), true) > rank.next()) {
+                title = rank;
+            }
             if (title == null || !words.isCapitalised(p)) {
                 return p;
             }
@@ -295,7 +317,8 @@ final class PersonPhrases {
                 .findFirst()
                 .orElse(null);
         String org = office.org() != null ? office.org() : body == null ? null : body.org();
-        Sector ofBody = body == null ? null : body.entry().sector();
+        boolean national = body != null && body.code() == null && body.entry().sector() == Sector.IGO;
+        Sector ofBody = body == null ? null : national ? Sector.GOV : body.entry().sector();
         Sector sector = Offices.sectorOfOffice(office.text(), office.sector(), ofBody);
         boolean spokesmanOfState = sector == null && office.entry().type() == EntryType.POST;
         String text = holder.first() < office.first()
@@ -371,7 +394,8 @@ final class PersonPhrases {
         int first = Math.min(
                 holder.first(),
                 holder.isNamed() ? Math.min(holder.nameFirst(), holder.office().first()) : holder.first());
-        return Draft.of(sentence, first, holder.next() - 1, Math.min(anchor, holder.next() - 1), kind, who);
+        return Draft.of(sentence, first, holder.next() - 1, Math.min(anchor, holder.next() - 1), kind, who)
+                .at(holder.office().station());
     }
 
     private static List<String> codes(List<Owner> owners) {
