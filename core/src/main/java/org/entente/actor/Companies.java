@@ -9,8 +9,38 @@ import org.jspecify.annotations.Nullable;
 final class Companies {
     private static final int LONGEST = 7;
     private static final Set<String> FORMS = Set.of(
-            "inc", "inc.", "corp", "corp.", "corporation", "ltd", "ltd.", "llc", "llp", "plc", "ag", "gmbh", "s.a.", "s.p.a.", "spa", "nv",
-            "n.v.", "bv", "b.v.", "asa", "oyj", "bhd", "jsc", "ojsc", "pjsc", "oao", "zao", "ooo", "ltda", "limited", "co.", "holdings");
+            "inc",
+            "inc.",
+            "corp",
+            "corp.",
+            "corporation",
+            "ltd",
+            "ltd.",
+            "llc",
+            "llp",
+            "plc",
+            "ag",
+            "gmbh",
+            "s.a.",
+            "s.p.a.",
+            "spa",
+            "nv",
+            "n.v.",
+            "bv",
+            "b.v.",
+            "asa",
+            "oyj",
+            "bhd",
+            "jsc",
+            "ojsc",
+            "pjsc",
+            "oao",
+            "zao",
+            "ooo",
+            "ltda",
+            "limited",
+            "co.",
+            "holdings");
 
     private final int sentence;
     private final Words words;
@@ -40,7 +70,9 @@ final class Companies {
 
     private boolean isPart(int k) {
         boolean joins = words.is(k, "&", "and", "of", ",") && words.isCapitalised(k + 1);
-        return FORMS.contains(words.lower(k)) || joins || (words.isCapitalised(k) && !PersonNames.isNoName(words.lower(k)));
+        return FORMS.contains(words.lower(k))
+                || joins
+                || (words.isCapitalised(k) && !PersonNames.isNoName(words.lower(k)));
     }
 
     /** From a state in the name ("Bank of China Ltd") or after it (", a Japanese maker", ", based in Tokyo"). */
@@ -59,7 +91,9 @@ final class Companies {
         int q = last + 1;
         if (words.is(q, ",") && words.is(q + 1, "a", "an", "the")) {
             Owners after = owners.read(q + 2);
-            return after == null || after.codes().isEmpty() ? null : after.codes().get(0);
+            return after == null || after.codes().isEmpty()
+                    ? null
+                    : after.codes().get(0);
         }
         int of = words.is(q, "of") ? q + 1 : words.is(q + 1, "based") ? q + 3 : -1;
         Match m = of < 0 ? null : words.proper(of);

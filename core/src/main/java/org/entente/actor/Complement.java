@@ -83,7 +83,9 @@ final class Complement {
     private int one(int depth, Kinds kinds) {
         int q = next + 1;
         q += words.is(q, "the", "its", "his", "a") && words.proper(q) == null ? 1 : 0;
-        if (words.is(next, "for", "on") && kinds.matter() && !words.lower(next - 1).startsWith("spokes")) {
+        if (words.is(next, "for", "on")
+                && kinds.matter()
+                && !words.lower(next - 1).startsWith("spokes")) {
             int end = stateAsMatter(q);
             if (end >= 0) {
                 return end;
@@ -114,7 +116,10 @@ final class Complement {
     /** "for North Korea policy", "for Afghanistan Reconciliation", "on Libya". */
     private int stateAsMatter(int q) {
         Match m = words.proper(q);
-        boolean state = m != null && m.entry().sector() == null && m.type() != EntryType.CAPITAL && m.entry().code() != null;
+        boolean state = m != null
+                && m.entry().sector() == null
+                && m.type() != EntryType.CAPITAL
+                && m.entry().code() != null;
         if (m == null || !state || words.isPossessive(m.next())) {
             return -1;
         }

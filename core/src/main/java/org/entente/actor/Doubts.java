@@ -14,6 +14,8 @@ final class Doubts {
     private static final Set<String> NO_PARTY_AFTER = Set.of(
             "treaty",
             "declaration",
+            "agreement",
+            "agreements",
             "accord",
             "accords",
             "convention",
@@ -90,7 +92,8 @@ final class Doubts {
     @Nullable String code(Words words, Match match) {
         Entry entry = match.entry();
         if (match.type() == EntryType.CAPITAL || match.type() == EntryType.STATE) {
-            if (NO_PARTY_AFTER.contains(words.lower(match.next())) && words.isCapitalised(match.next())) {
+            if (NO_PARTY_AFTER.contains(words.lower(match.next()))
+                    && (words.isCapitalised(match.next()) || match.type() == EntryType.CAPITAL)) {
                 return null;
             }
         }

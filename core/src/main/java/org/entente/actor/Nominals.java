@@ -151,7 +151,9 @@ final class Nominals {
                 core.entry(),
                 key,
                 complement.owners(),
-                orgText, sector, complement.station());
+                orgText,
+                sector,
+                complement.station());
     }
 
     /** The noun of an office, and not a word before another noun: "chief economic adviser", "general staff". */
@@ -162,14 +164,18 @@ final class Nominals {
         if (words.is(core.first(), "official", "member") && words.isCapitalised(core.first())) {
             return false;
         }
+        Match noun = words.noun(core.first(), EntryType.NOUN);
+        if (noun != null && noun.last() > core.last()) {
+            return false;
+        }
         int next = core.next();
         Match after = words.office(next);
         boolean another = after != null && after.type() != EntryType.RANK && after.type() != EntryType.OCCUPATION;
         boolean matter = words.noun(next, EntryType.PORTFOLIO) != null && !words.isPossessive(next - 1);
-        boolean noun = words.noun(next, EntryType.NOUN) != null;
+        boolean body = words.noun(next, EntryType.NOUN) != null;
         boolean prefix = words.noun(core.first(), EntryType.PREFIX) != null && core.first() == core.last();
         boolean common = words.tag(next).equals("NN") || words.tag(next).equals("NNS");
-        return !another && !noun && !(matter && prefix) && !(common && !words.isCapitalised(next));
+        return !another && !body && !(matter && prefix) && !(common && !words.isCapitalised(next));
     }
 
     /** A word of an office before its noun. */
@@ -200,8 +206,7 @@ final class Nominals {
 
     private boolean isLeadingAdjective(int k) {
         String tag = words.tag(k);
-        return !words.isCapitalised(k)
-                && (tag.startsWith("JJ") || tag.equals("VBN") || tag.equals("VBG") || tag.startsWith("RB"));
+        return !words.isCapitalised(k) && (tag.startsWith("JJ") || tag.equals("VBN") || tag.startsWith("RB"));
     }
 
     /** The body that begins at the token, null when there is none. */
@@ -234,7 +239,8 @@ final class Nominals {
         complement.read(noun.next(), depth, new Complement.Kinds(WITH_MATTER.contains(core), abroad, false, plural));
         String matter = words.text(from, Math.max(noun.last(), complement.kept()));
         Sector sector = Offices.sectorOfMatter(matter, noun.entry().sector());
-        return new Body(from, complement.next(), noun.last(), complement.owners(), sector, proper, complement.station());
+        return new Body(
+                from, complement.next(), noun.last(), complement.owners(), sector, proper, complement.station());
     }
 
     /** The phrase ends before this token. */
@@ -261,7 +267,9 @@ final class Nominals {
             return (words.isNounLike(k) || owned) && !words.isKnown(k) && words.office(k) == null;
         }
         boolean joined = words.is(k, "and", "&", "-") && words.isNounLike(k - 1) && words.isNounLike(k + 1);
-        if (joined && owned && (words.noun(k + 1, EntryType.NOUN) != null || words.noun(k + 2, EntryType.NOUN) != null)) {
+        if (joined
+                && owned
+                && (words.noun(k + 1, EntryType.NOUN) != null || words.noun(k + 2, EntryType.NOUN) != null)) {
             return true;
         }
         return (joined && words.noun(k + 1, EntryType.PORTFOLIO) != null) || (owned && words.isNounLike(k));

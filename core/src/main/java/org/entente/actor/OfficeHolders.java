@@ -13,8 +13,10 @@ import org.jspecify.annotations.Nullable;
 /** Who held which office when: the dated table, asked by name and day. */
 final class OfficeHolders {
     private static final Set<String> FAMILY_FIRST = Set.of("KOR", "PRK", "CHN", "TWN", "VNM");
-    private static final Set<String> WORDS =
-            Set.of("may", "brown", "rice", "green", "white", "black", "price", "bush", "best", "hope");
+    private static final Set<String> WORDS = Set.of(
+            "may", "brown", "rice", "green", "white", "black", "price", "bush", "best", "hope", "major", "short",
+            "cook", "key", "little", "power", "sharp", "rose", "park", "wolf", "day", "young", "long", "straw", "cowen",
+            "bank", "war", "peace", "will", "lord", "mark", "grant");
 
     private final Map<String, List<Holder>> byName = new HashMap<>();
     private final Map<String, List<Holder>> byFamilyName = new HashMap<>();

@@ -1,5 +1,6 @@
 package org.entente.actor;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -53,6 +54,17 @@ final class Offices {
         };
     }
 
+    /** One of the offices: "foreign ministers" is "foreign minister", "heads of state" is "head of state". */
+    static String singular(String offices) {
+        String one = offices;
+        for (String noun :
+                List.of("inisters ", "eads ", "hiefs ", "residents ", "ssadors ", "epresentatives ", "nvoys ")) {
+            one = one.replace(noun, noun.substring(0, noun.length() - 2) + " ");
+        }
+        one = one.replace("ecretaries", "ecretary");
+        return one.endsWith("s") && !one.contains(" of ") ? one.substring(0, one.length() - 1) : one;
+    }
+
     /** Whether a state has but one holder, so that "the president" refers to somebody. */
     static boolean isUnique(String key) {
         return FIRST_OFFICES.contains(key)
@@ -66,11 +78,11 @@ final class Offices {
     /** The sector of the holder. */
     static @Nullable Sector sectorOfOffice(String text, @Nullable Sector usual, @Nullable Sector ofBody) {
         String lower = text.toLowerCase(Locale.ROOT);
-        if (usual == Sector.GOV && isMinisterial(lower)) {
-            return sectorOfMatter(lower, Sector.GOV);
-        }
         if (ofBody == Sector.IGO) {
             return Sector.IGO;
+        }
+        if (usual == Sector.GOV && isMinisterial(lower)) {
+            return sectorOfMatter(lower, Sector.GOV);
         }
         return ofBody != null && (usual == null || usual == Sector.GOV) ? ofBody : usual;
     }

@@ -219,10 +219,15 @@ final class PersonNames {
             return !((single && place && (begun || name || (titled && words.isCapitalised(k + 1))))
                     || (single && name));
         }
-        boolean likeState = titled && !begun && words.isCapitalised(k + 1) && !words.isKnown(k + 1) && words.office(k + 1) == null
-                && words.noun(k + 1, EntryType.NOUN) == null && words.noun(k + 1, EntryType.PORTFOLIO) == null;
-        boolean known = !likeState
-                && (words.name(k, EntryType.ADJECTIVE) != null || words.name(k, EntryType.PEOPLE) != null);
+        boolean likeState = titled
+                && !begun
+                && words.isCapitalised(k + 1)
+                && !words.isKnown(k + 1)
+                && words.office(k + 1) == null
+                && words.noun(k + 1, EntryType.NOUN) == null
+                && words.noun(k + 1, EntryType.PORTFOLIO) == null;
+        boolean known =
+                !likeState && (words.name(k, EntryType.ADJECTIVE) != null || words.name(k, EntryType.PEOPLE) != null);
         boolean matter = words.noun(k, EntryType.PORTFOLIO) != null || words.noun(k, EntryType.NOUN) != null;
         return (known || matter) && !name && !(begun && titled);
     }

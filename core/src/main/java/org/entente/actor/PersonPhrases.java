@@ -136,7 +136,26 @@ final class PersonPhrases {
             return null;
         }
         Body body = words.isPossessive(end) ? nominals.body(end + 1, true) : null;
-        return body == null || !body.owners().isEmpty() ? appositive(i, i, end, null, List.of()) : possessed(i, end, body);
+        Office office = words.isPossessive(end) ? nominals.office(end + 1) : null;
+        boolean held = office != null
+                && office.owners().isEmpty()
+                && !office.isPlural()
+                && office.entry().type() == EntryType.POST;
+        if (office != null && held) {
+            return possessed(i, end, holder(end + 1, office, List.of()));
+        }
+        return body == null || !body.owners().isEmpty()
+                ? appositive(i, i, end, null, List.of())
+                : possessed(i, end, body);
+    }
+
+    /** "Putin's spokesman". */
+    private Draft possessed(int i, int end, Holder holder) {
+        Who owner = new Who(null, words.text(i, end - 1), null, null, null, null);
+        String name = holder.isNamed() ? words.text(holder.nameFirst(), holder.nameEnd() - 1) : null;
+        Holder whole =
+                new Holder(i, holder.office(), holder.owners(), holder.next(), holder.nameFirst(), holder.nameEnd());
+        return of(whole, Kind.PERSON, List.of(owner, who(holder, null, name))).refer(Reference.POSSESSED, 0);
     }
 
     /** "Kim's government", "the Assad regime": the body of whoever bears the name. */
@@ -238,7 +257,17 @@ final class PersonPhrases {
 
     private Office joined(Office a, Office b) {
         String text = a.text() + " and " + b.text();
-        return new Office(a.first(), b.next(), a.anchor(), text, a.entry(), a.key(), a.owners(), a.org(), a.sector(), a.station());
+        return new Office(
+                a.first(),
+                b.next(),
+                a.anchor(),
+                text,
+                a.entry(),
+                a.key(),
+                a.owners(),
+                a.org(),
+                a.sector(),
+                a.station());
     }
 
     /** Whether the name of the holder follows after a comma, and not the next of a list. */
@@ -259,7 +288,10 @@ final class PersonPhrases {
             Match title = rank != null && rank.type() == EntryType.RANK && words.isCapitalised(p)
                     ? rank
                     : words.noun(p, EntryType.COURTESY);
-            if (title == null && rank != null && SECOND_TITLES.contains(words.lower(p)) && names.end(rank.next(), true) > rank.next()) {
+            if (title == null
+                    && rank != null
+                    && SECOND_TITLES.contains(words.lower(p))
+                    && names.end(rank.next(), true) > rank.next()) {
                 title = rank;
             }
             if (title == null || !words.isCapitalised(p)) {
@@ -276,13 +308,17 @@ final class PersonPhrases {
         if (holder.office().isPlural()) {
             return several(holder);
         }
+        return single(apposition(holder));
+    }
+
+    private Draft single(Holder holder) {
         List<String> codes = codes(holder.owners());
         if (codes.size() > 1 && !holder.isNamed() && areListed(holder.owners())) {
             return several(holder);
         }
         String name = holder.isNamed() ? words.text(holder.nameFirst(), holder.nameEnd() - 1) : null;
         Who who = who(holder, codes.isEmpty() ? null : codes.get(0), name);
-        Draft draft = of(apposition(holder), Kind.PERSON, List.of(who));
+        Draft draft = of(holder, Kind.PERSON, List.of(who));
         boolean counterpart = holder.office().key().endsWith("counterpart");
         if (counterpart) {
             return draft.refer(Reference.COUNTERPART, 1);
@@ -299,15 +335,16 @@ final class PersonPhrases {
     private Holder apposition(Holder holder) {
         boolean done = !holder.isNamed() || holder.next() > holder.nameEnd();
         Office after = done ? null : officeAfter(holder.nameEnd());
-        return after == null
-                ? holder
-                : new Holder(
-                        holder.first(),
-                        holder.office(),
-                        holder.owners(),
-                        after.next(),
-                        holder.nameFirst(),
-                        holder.nameEnd());
+        if (after == null) {
+            return holder;
+        }
+        Owners before = ownersBefore(holder.nameEnd());
+        List<Owner> all = new ArrayList<>(holder.owners());
+        all.addAll(before == null ? List.of() : before.list());
+        all.addAll(after.owners());
+        boolean rank = holder.office().entry().type() == EntryType.RANK;
+        Office office = rank ? after : holder.office();
+        return new Holder(holder.first(), office, all, after.next(), holder.nameFirst(), holder.nameEnd());
     }
 
     private Who who(Holder holder, @Nullable String code, @Nullable String name) {
@@ -318,14 +355,21 @@ final class PersonPhrases {
                 .orElse(null);
         String org = office.org() != null ? office.org() : body == null ? null : body.org();
         boolean national = body != null && body.code() == null && body.entry().sector() == Sector.IGO;
-        Sector ofBody = body == null ? null : national ? Sector.GOV : body.entry().sector();
+        Sector ofBody =
+                body == null ? null : national ? Sector.GOV : body.entry().sector();
         Sector sector = Offices.sectorOfOffice(office.text(), office.sector(), ofBody);
         boolean spokesmanOfState = sector == null && office.entry().type() == EntryType.POST;
         String text = holder.first() < office.first()
                         && words.is(holder.first(), "former", "acting", "ex", "outgoing", "interim")
                 ? words.text(holder.first(), holder.first()) + " " + office.text()
                 : office.text();
-        return new Who(code, name, text, org, spokesmanOfState ? Sector.GOV : sector, office.key());
+        return new Who(
+                code,
+                name,
+                office.isPlural() ? Offices.singular(text) : text,
+                org,
+                spokesmanOfState ? Sector.GOV : sector,
+                office.key());
     }
 
     /** "the Japanese and South Korean defense ministers", "Presidents Putin and Erdogan". */

@@ -195,7 +195,9 @@ final class Phrases {
             who.add(new Who(null, text, null, null, sector(body.sector(), before), null));
         }
         Reference reference = codes.isEmpty() ? Reference.BODY : Reference.NONE;
-        return Draft.of(sentence, first, last, body.anchor(), Kind.BODY, who).refer(reference, 0).at(body.station());
+        return Draft.of(sentence, first, last, body.anchor(), Kind.BODY, who)
+                .refer(reference, 0)
+                .at(body.station());
     }
 
     private static Who member(String code, String text, @Nullable Sector sector, Owners before) {
@@ -263,7 +265,10 @@ final class Phrases {
             return null;
         }
         int name = names.end(i, false);
-        if (name > i && name == body.anchor() && !words.isCapitalised(body.anchor()) && body.owners().isEmpty()) {
+        if (name > i
+                && name == body.anchor()
+                && !words.isCapitalised(body.anchor())
+                && body.owners().isEmpty()) {
             return persons.possessed(i, name, body);
         }
         int last = body.next() - 1;
@@ -319,7 +324,9 @@ final class Phrases {
 
     private @Nullable Draft proper(int i) {
         Match m = words.proper(i);
-        boolean personal = m != null && (m.entry().doubtful() || m.type() == EntryType.PLACE) && m.entry().sector() == null;
+        boolean personal = m != null
+                && (m.entry().doubtful() || m.type() == EntryType.PLACE)
+                && m.entry().sector() == null;
         if (m == null || (personal && Doubts.isPerson(words, m))) {
             return null;
         }
@@ -348,7 +355,9 @@ final class Phrases {
     /** "Security Council of Russia", "National Security Council Secretariat of the Philippines". */
     private @Nullable Draft national(Match m) {
         Match part = words.noun(m.next(), EntryType.NOUN);
-        int end = (part != null && words.isCapitalised(m.next())) || words.is(m.next(), "staff", "officials") ? m.last() + 1 : m.last();
+        int end = (part != null && words.isCapitalised(m.next())) || words.is(m.next(), "staff", "officials")
+                ? m.last() + 1
+                : m.last();
         int of = words.is(end + 2, "the") ? end + 3 : end + 2;
         Match state = words.is(end + 1, "of") ? words.proper(of) : null;
         boolean tied = state != null && (state.type() == EntryType.STATE || state.type() == EntryType.CAPITAL);
@@ -367,7 +376,9 @@ final class Phrases {
             return state;
         }
         boolean dateline = m.first() == 0 && (words.is(m.next(), "(", "--", "–", "—", "-") || isShouted(0));
-        boolean located = PLACE_BEFORE.contains(words.lower(m.first() - 1)) || dateline;
+        boolean located = PLACE_BEFORE.contains(words.lower(m.first() - 1))
+                || dateline
+                || words.is(m.next(), "summit", "meeting", "talks", "forum", "airport", "conference");
         Draft place = withState(as(state, Kind.PLACE), m);
         return located || place.last() > m.last() ? place : state;
     }
@@ -409,7 +420,9 @@ final class Phrases {
 
     /** The Security Council of a state is no organisation of states. */
     private Who organisation(Match m, @Nullable String code) {
-        boolean national = m.type() == EntryType.IGO && code != null && !code.equals(m.entry().code());
+        boolean national = m.type() == EntryType.IGO
+                && code != null
+                && !code.equals(m.entry().code());
         Who who = who(m).withCode(code);
         return national ? who.withSector(Sector.GOV) : who;
     }

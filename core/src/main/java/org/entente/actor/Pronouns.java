@@ -1,6 +1,7 @@
 package org.entente.actor;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -52,14 +53,25 @@ final class Pronouns {
 
     /** The last person of this sentence, else the main one of the sentences before. */
     private List<Who> person(Draft draft) {
-        Predicate<Draft> one =
-                d -> isPerson(d) && d.who().size() == 1 && d.who().get(0).code() != null;
+        Set<Who> subjects =
+                words.get(draft.sentence()).is(draft.first(), "him") ? subjects(draft.sentence()) : Set.of();
+        Predicate<Draft> one = d -> isPerson(d)
+                && d.who().size() == 1
+                && d.who().get(0).code() != null
+                && !subjects.contains(d.who().get(0));
         Draft here =
                 memory.of(draft.sentence()).stream().filter(one).findFirst().orElse(null);
         for (int s = draft.sentence() - 1; here == null && s >= 0 && s >= draft.sentence() - 3; s--) {
             here = main(memory.of(s).stream().filter(one).toList());
         }
         return here == null ? List.of() : here.who();
+    }
+
+    /** Whom "him" does not mean: the subject of its own sentence. */
+    private Set<Who> subjects(int sentence) {
+        Set<Who> subjects = new HashSet<>();
+        memory.of(sentence).stream().filter(d -> isPerson(d) && isSubject(d)).forEach(d -> subjects.addAll(d.who()));
+        return subjects;
     }
 
     private static boolean isPerson(Draft d) {
@@ -92,14 +104,22 @@ final class Pronouns {
     private List<Who> it(Draft draft) {
         Words w = words.get(draft.sentence());
         Token token = w.token(draft.first());
-        boolean acts = token.relation().equals("nsubj") && token.head() >= 0 && !NO_ACTS.contains(w.token(token.head()).lemma());
+        boolean acts = token.relation().equals("nsubj")
+                && token.head() >= 0
+                && !NO_ACTS.contains(w.token(token.head()).lemma());
         boolean verb = acts && w.token(token.head()).isVerb();
         if (!verb) {
             return List.of();
         }
-        Draft here = memory.of(draft.sentence()).stream().filter(this::isBodySubject).reduce((a, b) -> b).orElse(null);
+        Draft here = memory.of(draft.sentence()).stream()
+                .filter(this::isBodySubject)
+                .reduce((a, b) -> b)
+                .orElse(null);
         if (here == null && draft.first() < 2 && draft.sentence() > 0) {
-            here = memory.of(draft.sentence() - 1).stream().filter(this::isBodySubject).findFirst().orElse(null);
+            here = memory.of(draft.sentence() - 1).stream()
+                    .filter(this::isBodySubject)
+                    .findFirst()
+                    .orElse(null);
         }
         return here == null ? List.of() : here.who();
     }
@@ -219,7 +239,9 @@ final class Pronouns {
 
     private @Nullable String labelled(int s, @Nullable String before) {
         Words w = words.get(s);
-        if (w.size() > 1 && (ASKING.contains(w.lower(0)) && w.isCapitalised(0)) && (w.is(1, ":") || w.word(0).equals("Q"))) {
+        if (w.size() > 1
+                && (ASKING.contains(w.lower(0)) && w.isCapitalised(0))
+                && (w.is(1, ":") || w.word(0).equals("Q"))) {
             return UNKNOWN;
         }
         for (int i = 0; i < Math.min(9, w.size()); i++) {
@@ -321,7 +343,9 @@ final class Pronouns {
     private List<Who> counterparts(Draft draft, Who noun) {
         List<Who> own = person(draft);
         List<String> parties = new ArrayList<>(topics.parties());
-        memory.codes(draft.sentence()).stream().filter(c -> !parties.contains(c)).forEach(parties::add);
+        memory.codes(draft.sentence()).stream()
+                .filter(c -> !parties.contains(c))
+                .forEach(parties::add);
         String mine = own.isEmpty() ? topics.publisher() : own.get(0).code();
         return parties.stream()
                 .filter(c -> Topics.isState(c) && !c.equals(mine))

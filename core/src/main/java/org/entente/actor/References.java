@@ -100,7 +100,8 @@ final class References {
     /** Parties without names: "other countries", "the international community". */
     private @Nullable Draft unnamed(int i) {
         boolean community = words.is(i, "international") && words.is(i + 1, "community");
-        boolean west = words.is(i, "west") && words.isCapitalised(i) && words.is(i - 1, "the") && !words.isCapitalised(i + 1);
+        boolean west =
+                words.is(i, "west") && words.isCapitalised(i) && words.is(i - 1, "the") && !words.isCapitalised(i + 1);
         boolean countries = UNNAMED.contains(words.lower(i)) && STATES.contains(words.lower(i + 1));
         if (!community && !countries && !west) {
             return null;

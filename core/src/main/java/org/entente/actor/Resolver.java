@@ -198,7 +198,11 @@ final class Resolver {
     private @Nullable Draft possessed(Draft draft) {
         Who owner = named(draft.who().get(0), draft);
         String code = owner == null ? null : owner.code();
-        return code == null ? null : draft.with(List.of(draft.who().get(1).withCode(code)));
+        if (code == null) {
+            return null;
+        }
+        Who whole = draft.who().get(1).withCode(code);
+        return draft.with(List.of(draft.kind() == Kind.PERSON ? completed(whole) : whole));
     }
 
     private @Nullable Draft acronym(Draft draft) {
@@ -217,7 +221,7 @@ final class Resolver {
         Person person = people.find(name, who.code());
         Who joined = person == null ? who : join(who, person.who());
         if (joined.code() == null) {
-            joined = fromTable(joined, person, draft);
+            joined = fromTable(joined, person);
         }
         if (joined.code() == null && draft.count() > 0 && joined.post() != null) {
             joined = joined.withCode(ofOffice(joined, draft, person));
@@ -244,14 +248,13 @@ final class Resolver {
         return code;
     }
 
-    private Who fromTable(Who who, @Nullable Person person, Draft draft) {
+    private Who fromTable(Who who, @Nullable Person person) {
         String name = who.name();
         if (name == null) {
             return who;
         }
-        boolean untitled = draft.count() == 0 && who.post() == null && person == null;
         OfficeHolders.Holder holder = holders.find(name, key(who), day);
-        if (holder == null || (untitled && !isMarked(draft))) {
+        if (holder == null) {
             return who;
         }
         Sector sector = who.sector() == null
@@ -273,11 +276,6 @@ final class Resolver {
     private static Sector usualSector(String key) {
         boolean secretary = key.equals("secretary of state");
         return secretary ? Sector.DIP : Sector.GOV;
-    }
-
-    /** A single untitled name is taken for an office-holder's only when it does not begin the sentence. */
-    private static boolean isMarked(Draft draft) {
-        return draft.first() > 0 || draft.last() > draft.first();
     }
 
     /** "the president": the state's own for its publisher, else the last one named, else of the state on hand. */
@@ -344,7 +342,9 @@ final class Resolver {
         String publisher = topics.publisher();
         String code = !ofState ? null : publisher != null && !bare ? publisher : nearState(draft);
         boolean proper = Character.isUpperCase(name.charAt(0)) && !bare;
-        return code != null || proper ? draft.with(List.of(who.withCode(code))) : null;
+        Who found = who.withCode(code);
+        acronyms.replaceAll((acronym, body) -> body.equals(who) ? found : body);
+        return code != null || proper ? draft.with(List.of(found)) : null;
     }
 
     /** "his Japanese counterpart, Toshimi Kitazawa": the office of the person before. */
