@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param anchor the noun of the body
  * @param owners states of the complements
  * @param proper it is a name: its words have capitals
+ * @param station the state to which it is sent, as the Azerbaijan of "Embassy of Korea in Azerbaijan"
  */
 record Body(
         int first,
@@ -18,4 +19,5 @@ record Body(
         int anchor,
         List<Owner> owners,
         @Nullable Sector sector,
-        boolean proper) {}
+        boolean proper,
+        @Nullable String station) {}

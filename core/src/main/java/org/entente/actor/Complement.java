@@ -31,6 +31,7 @@ final class Complement {
     private int kept;
     private @Nullable String org;
     private @Nullable Sector sector;
+    private @Nullable String station;
 
     Complement(Words words, Doubts doubts, Owners.Reader reader, Nominals nominals, int noun) {
         this.words = words;
@@ -63,6 +64,11 @@ final class Complement {
         return sector;
     }
 
+    /** The state to which it is sent: AZE for "Embassy of Korea in Azerbaijan". */
+    @Nullable String station() {
+        return station;
+    }
+
     void read(int from, int depth, Kinds kinds) {
         next = from;
         for (int n = 0; n < 4 && depth <= DEEPEST; n++) {
@@ -77,6 +83,14 @@ final class Complement {
     private int one(int depth, Kinds kinds) {
         int q = next + 1;
         q += words.is(q, "the", "its", "his", "a") && words.proper(q) == null ? 1 : 0;
+        if (words.is(next, "for", "on")
+                && kinds.matter()
+                && !words.lower(next - 1).startsWith("spokes")) {
+            int end = stateAsMatter(q);
+            if (end >= 0) {
+                return end;
+            }
+        }
         if (words.is(next, "of", "for", "on")) {
             return ofThat(q, depth, kinds.matter());
         }
@@ -99,6 +113,25 @@ final class Complement {
         return end < 0 && matter ? matter(q) : end;
     }
 
+    /** "for North Korea policy", "for Afghanistan Reconciliation", "on Libya". */
+    private int stateAsMatter(int q) {
+        Match m = words.proper(q);
+        boolean state = m != null
+                && m.entry().sector() == null
+                && m.type() != EntryType.CAPITAL
+                && m.entry().code() != null;
+        if (m == null || !state || words.isPossessive(m.next())) {
+            return -1;
+        }
+        int k = m.next();
+        while (words.is(k, "policy", "affairs", "issues") || words.noun(k, EntryType.PORTFOLIO) != null) {
+            k++;
+        }
+        kept = k - 1;
+        station = m.entry().code();
+        return k;
+    }
+
     /** "at the Pentagon", "at the U.S. National Security Council". */
     private int bodyOnly(int q, int depth) {
         Match m = words.proper(q);
@@ -113,6 +146,7 @@ final class Complement {
         Match m = words.proper(q);
         if (m != null && !words.isPossessive(m.next())) {
             kept = words.is(q - 1, "to") || words.is(q - 2, "to") ? m.last() : kept;
+            station = m.entry().code();
             return m.next();
         }
         return officeOf(q, depth, false);
@@ -232,7 +266,6 @@ final class Complement {
         return fresh
                 && plain
                 && words.isCapitalised(k)
-                && words.tag(k).startsWith("NN")
                 && words.name(k, EntryType.ADJECTIVE) == null
                 && words.name(k, EntryType.GIVEN_NAME) == null;
     }

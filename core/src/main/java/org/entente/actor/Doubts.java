@@ -14,6 +14,8 @@ final class Doubts {
     private static final Set<String> NO_PARTY_AFTER = Set.of(
             "treaty",
             "declaration",
+            "agreement",
+            "agreements",
             "accord",
             "accords",
             "convention",
@@ -90,7 +92,8 @@ final class Doubts {
     @Nullable String code(Words words, Match match) {
         Entry entry = match.entry();
         if (match.type() == EntryType.CAPITAL || match.type() == EntryType.STATE) {
-            if (NO_PARTY_AFTER.contains(words.lower(match.next())) && words.isCapitalised(match.next())) {
+            if (NO_PARTY_AFTER.contains(words.lower(match.next()))
+                    && (words.isCapitalised(match.next()) || match.type() == EntryType.CAPITAL)) {
                 return null;
             }
         }
@@ -123,6 +126,7 @@ final class Doubts {
             case "Jordan", "Chad", "Israel", "Turkey", "America" ->
                 isPerson(words, match) ? null : america(words, match);
             case "American", "Americans" -> america(words, match);
+            case "Korea", "Korean", "Koreans" -> words.lower(match.first() - 1).endsWith("north") ? null : korea();
             case "Congo", "the Congo", "Congolese" -> count("COG") > count("COD") ? "COG" : "COD";
             case "Dominican" -> count("DMA") > count("DOM") ? "DMA" : "DOM";
             case "Jersey" -> null;
@@ -134,6 +138,16 @@ final class Doubts {
         return PARTS_OF_AMERICA.contains(words.lower(match.first() - 1))
                 ? null
                 : match.entry().code();
+    }
+
+    /** The South, unless the document speaks of the North alone. */
+    private String korea() {
+        return count("PRK") > 0 && count("KOR") == 0 && !"KOR".equals(publisher) ? "PRK" : "KOR";
+    }
+
+    /** The state of a part of a compound: "Korean" in "Russian-Korean". */
+    @Nullable String codeOfPart(Entry part) {
+        return "KOR".equals(part.code()) && part.doubtful() ? korea() : part.code();
     }
 
     private boolean isKorean() {
@@ -153,6 +167,7 @@ final class Doubts {
         boolean courtesyBefore = words.noun(before, EntryType.COURTESY) != null;
         int after = match.next();
         boolean surnameAfter = words.isCapitalised(after)
+                && !PersonNames.isNoName(words.lower(after))
                 && words.tag(after).startsWith("NNP")
                 && !words.isKnown(after)
                 && words.office(after) == null

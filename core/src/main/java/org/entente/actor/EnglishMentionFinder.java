@@ -33,7 +33,7 @@ public final class EnglishMentionFinder implements MentionFinder {
 
     @Override
     public List<Mention> find(Document document, List<Sentence> sentences) {
-        String title = document.title() == null ? "" : document.title();
+        String title = Headline.withoutPlace(document.title());
         Words headline = new Words(title, Headline.of(title), lexicon);
         List<Words> words = new ArrayList<>(sentences.size());
         for (Sentence sentence : sentences) {
@@ -43,7 +43,10 @@ public final class EnglishMentionFinder implements MentionFinder {
         List<Words> all = new ArrayList<>(words);
         all.add(headline);
         Doubts doubts = Doubts.of(all, publisher);
-        List<Draft> titled = new Phrases(-1, headline, doubts).read();
+        List<Draft> titled = new Phrases(-1, headline, doubts)
+                .read().stream()
+                        .map(d -> holders.complete(d, document.published()))
+                        .toList();
         List<List<Draft>> drafts = new ArrayList<>(words.size());
         for (int i = 0; i < words.size(); i++) {
             drafts.add(new Phrases(i, words.get(i), doubts).read());

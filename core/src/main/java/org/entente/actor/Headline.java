@@ -7,6 +7,7 @@ import java.util.Set;
 import org.entente.language.Sentence;
 import org.entente.language.Token;
 import org.entente.text.Span;
+import org.jspecify.annotations.Nullable;
 
 /** A title as a sentence of tokens without a tree: the title is no part of the text that the earlier stages see. */
 final class Headline {
@@ -16,6 +17,12 @@ final class Headline {
             "had", "met");
 
     private Headline() {}
+
+    /** The title without what follows a bar: "… | Lima, Peru". */
+    static String withoutPlace(@Nullable String title) {
+        int bar = title == null ? -1 : title.indexOf(" | ");
+        return title == null ? "" : bar > 0 ? title.substring(0, bar) : title;
+    }
 
     static Sentence of(String title) {
         List<Token> tokens = new ArrayList<>();

@@ -140,7 +140,9 @@ final class Nominals {
                 : Offices.sectorOfMatter(
                         words.text(org.first(), org.last()), org.entry().sector());
         Sector sector = Offices.sectorOfOffice(text, core.entry().sector(), ofBody);
-        String key = Offices.key(words.text(found.start(), last));
+        String whole = words.text(found.start(), last);
+        boolean several = core.type() == EntryType.POSTS && whole.endsWith("s");
+        String key = Offices.key(several ? whole.substring(0, whole.length() - 1) : whole);
         return new Office(
                 found.from(),
                 complement.next(),
@@ -150,7 +152,8 @@ final class Nominals {
                 key,
                 complement.owners(),
                 orgText,
-                sector);
+                sector,
+                complement.station());
     }
 
     /** The noun of an office, and not a word before another noun: "chief economic adviser", "general staff". */
@@ -161,14 +164,18 @@ final class Nominals {
         if (words.is(core.first(), "official", "member") && words.isCapitalised(core.first())) {
             return false;
         }
+        Match noun = words.noun(core.first(), EntryType.NOUN);
+        if (noun != null && noun.last() > core.last()) {
+            return false;
+        }
         int next = core.next();
         Match after = words.office(next);
         boolean another = after != null && after.type() != EntryType.RANK && after.type() != EntryType.OCCUPATION;
         boolean matter = words.noun(next, EntryType.PORTFOLIO) != null && !words.isPossessive(next - 1);
-        boolean noun = words.noun(next, EntryType.NOUN) != null;
+        boolean body = words.noun(next, EntryType.NOUN) != null;
         boolean prefix = words.noun(core.first(), EntryType.PREFIX) != null && core.first() == core.last();
         boolean common = words.tag(next).equals("NN") || words.tag(next).equals("NNS");
-        return !another && !noun && !(matter && prefix) && !(common && !words.isCapitalised(next));
+        return !another && !body && !(matter && prefix) && !(common && !words.isCapitalised(next));
     }
 
     /** A word of an office before its noun. */
@@ -199,8 +206,7 @@ final class Nominals {
 
     private boolean isLeadingAdjective(int k) {
         String tag = words.tag(k);
-        return !words.isCapitalised(k)
-                && (tag.startsWith("JJ") || tag.equals("VBN") || tag.equals("VBG") || tag.startsWith("RB"));
+        return !words.isCapitalised(k) && (tag.startsWith("JJ") || tag.equals("VBN") || tag.startsWith("RB"));
     }
 
     /** The body that begins at the token, null when there is none. */
@@ -233,12 +239,16 @@ final class Nominals {
         complement.read(noun.next(), depth, new Complement.Kinds(WITH_MATTER.contains(core), abroad, false, plural));
         String matter = words.text(from, Math.max(noun.last(), complement.kept()));
         Sector sector = Offices.sectorOfMatter(matter, noun.entry().sector());
-        return new Body(from, complement.next(), noun.last(), complement.owners(), sector, proper);
+        return new Body(
+                from, complement.next(), noun.last(), complement.owners(), sector, proper, complement.station());
     }
 
     /** The phrase ends before this token. */
     private boolean endsPhrase(int next) {
         String tag = words.tag(next);
+        if (words.proper(next) != null) {
+            return true;
+        }
         boolean noun = (tag.equals("NN") || tag.equals("NNS") || tag.equals("HYPH")) && !words.isCapitalised(next);
         boolean part = words.isCapitalised(next)
                 && (words.noun(next, EntryType.NOUN) != null || words.noun(next, EntryType.PORTFOLIO) != null);
@@ -257,6 +267,11 @@ final class Nominals {
             return (words.isNounLike(k) || owned) && !words.isKnown(k) && words.office(k) == null;
         }
         boolean joined = words.is(k, "and", "&", "-") && words.isNounLike(k - 1) && words.isNounLike(k + 1);
+        if (joined
+                && owned
+                && (words.noun(k + 1, EntryType.NOUN) != null || words.noun(k + 2, EntryType.NOUN) != null)) {
+            return true;
+        }
         return (joined && words.noun(k + 1, EntryType.PORTFOLIO) != null) || (owned && words.isNounLike(k));
     }
 }

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param owners states and bodies of the complements: "of Azerbaijan"
  * @param org the body before or after the noun
  * @param sector as noun, portfolio and body tell, null when they do not
+ * @param station the state to which it is sent, as the Azerbaijan of "Embassy of Korea in Azerbaijan"
  */
 record Office(
         int first,
@@ -25,7 +26,8 @@ record Office(
         String key,
         List<Owner> owners,
         @Nullable String org,
-        @Nullable Sector sector) {
+        @Nullable Sector sector,
+        @Nullable String station) {
     boolean isPlural() {
         return entry.type() == EntryType.POSTS;
     }

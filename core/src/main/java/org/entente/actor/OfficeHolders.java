@@ -13,8 +13,10 @@ import org.jspecify.annotations.Nullable;
 /** Who held which office when: the dated table, asked by name and day. */
 final class OfficeHolders {
     private static final Set<String> FAMILY_FIRST = Set.of("KOR", "PRK", "CHN", "TWN", "VNM");
-    private static final Set<String> WORDS =
-            Set.of("may", "brown", "rice", "green", "white", "black", "price", "bush", "best", "hope");
+    private static final Set<String> WORDS = Set.of(
+            "may", "brown", "rice", "green", "white", "black", "price", "bush", "best", "hope", "major", "short",
+            "cook", "key", "little", "power", "sharp", "rose", "park", "wolf", "day", "young", "long", "straw", "cowen",
+            "bank", "war", "peace", "will", "lord", "mark", "grant");
 
     private final Map<String, List<Holder>> byName = new HashMap<>();
     private final Map<String, List<Holder>> byFamilyName = new HashMap<>();
@@ -120,6 +122,28 @@ final class OfficeHolders {
         }
         List<Holder> running = all.stream().filter(h -> h.holdsAt(now)).toList();
         return WORDS.contains(word) ? null : only(running);
+    }
+
+    /** The draft with the states of persons whom the table knows; of a title only the first words may be the name. */
+    Draft complete(Draft draft, @Nullable LocalDate day) {
+        if (draft.kind() != Mention.Kind.PERSON) {
+            return draft;
+        }
+        return draft.with(draft.who().stream()
+                .map(w -> w.code() == null && w.name() != null ? complete(w, w.name(), day) : w)
+                .toList());
+    }
+
+    private Who complete(Who who, String name, @Nullable LocalDate day) {
+        List<String> words = List.of(name.split(" ", -1));
+        for (int n = words.size(); n > 0; n--) {
+            String first = String.join(" ", words.subList(0, n));
+            Holder holder = find(first, who.core(), day);
+            if (holder != null) {
+                return who.withCode(holder.state()).withName(first);
+            }
+        }
+        return who;
     }
 
     private static boolean sameOffice(String holder, String key) {

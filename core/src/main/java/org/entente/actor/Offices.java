@@ -1,5 +1,6 @@
 package org.entente.actor;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -53,23 +54,35 @@ final class Offices {
         };
     }
 
+    /** One of the offices: "foreign ministers" is "foreign minister", "heads of state" is "head of state". */
+    static String singular(String offices) {
+        String one = offices;
+        for (String noun :
+                List.of("inisters ", "eads ", "hiefs ", "residents ", "ssadors ", "epresentatives ", "nvoys ")) {
+            one = one.replace(noun, noun.substring(0, noun.length() - 2) + " ");
+        }
+        one = one.replace("ecretaries", "ecretary");
+        return one.endsWith("s") && !one.contains(" of ") ? one.substring(0, one.length() - 1) : one;
+    }
+
     /** Whether a state has but one holder, so that "the president" refers to somebody. */
     static boolean isUnique(String key) {
         return FIRST_OFFICES.contains(key)
                 || key.endsWith(" minister")
                 || key.endsWith("secretary")
                 || key.endsWith("secretary general")
-                || key.endsWith("ambassador");
+                || key.endsWith("ambassador")
+                || key.equals("secretary");
     }
 
     /** The sector of the holder. */
     static @Nullable Sector sectorOfOffice(String text, @Nullable Sector usual, @Nullable Sector ofBody) {
         String lower = text.toLowerCase(Locale.ROOT);
-        if (usual == Sector.GOV && isMinisterial(lower)) {
-            return sectorOfMatter(lower, Sector.GOV);
-        }
         if (ofBody == Sector.IGO) {
             return Sector.IGO;
+        }
+        if (usual == Sector.GOV && isMinisterial(lower)) {
+            return sectorOfMatter(lower, Sector.GOV);
         }
         return ofBody != null && (usual == null || usual == Sector.GOV) ? ofBody : usual;
     }
@@ -91,6 +104,9 @@ final class Offices {
                 || lower.contains("armed forces")
                 || lower.contains("naval")) {
             return Sector.MIL;
+        }
+        if (lower.contains("intelligence")) {
+            return usual;
         }
         if (lower.contains("foreign") || lower.contains("external affairs") || lower.contains("diplomatic")) {
             return Sector.DIP;

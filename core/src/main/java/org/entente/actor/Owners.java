@@ -77,7 +77,7 @@ record Owners(int first, int next, List<Owner> list, boolean possessive) {
             }
             List<Match> parts = Compounds.parts(words, i);
             for (Match part : parts) {
-                String code = part.entry().code();
+                String code = doubts.codeOfPart(part.entry());
                 all.add(new Owner(part.first(), part.last(), code, part.entry(), null));
             }
             return parts.isEmpty() ? -1 : parts.get(0).next();
@@ -124,7 +124,8 @@ record Owners(int first, int next, List<Owner> list, boolean possessive) {
             if (!possessive && !before) {
                 return -1;
             }
-            String code = doubts.code(words, m);
+            boolean national = m.type() == EntryType.IGO && m.entry().doubtful() && !possessive;
+            String code = national ? null : doubts.code(words, m);
             if (code == null && m.type() != EntryType.BODY && m.type() != EntryType.IGO) {
                 return -1;
             }

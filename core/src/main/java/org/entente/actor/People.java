@@ -27,8 +27,12 @@ final class People {
     private final List<Person> all = new ArrayList<>();
     private final Map<String, List<Person>> byWord = new HashMap<>();
 
-    /** Adds what a mention tells; a shorter form of a known name is joined to it. */
-    void add(Who who) {
+    /**
+     * Adds what a mention tells; a shorter form of a known name is joined to it.
+     *
+     * @param names the longer name is the better one; not so in titles, where capitals follow the name
+     */
+    void add(Who who, boolean names) {
         List<String> words = OfficeHolders.words(Objects.requireNonNull(who.name()));
         if (words.isEmpty()) {
             return;
@@ -36,7 +40,7 @@ final class People {
         Person known = match(words, who.code());
         if (known == null) {
             register(words, who);
-        } else if (words.size() > known.words.size()) {
+        } else if (names && words.size() > known.words.size()) {
             Who merged = merge(who, known.who);
             all.remove(known);
             byWord.values().forEach(list -> list.remove(known));

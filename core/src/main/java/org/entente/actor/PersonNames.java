@@ -119,7 +119,16 @@ final class PersonNames {
             "thank",
             "now");
 
+    /** Offices and ranks that are family names as well. */
+    private static final Set<String> FAMILY_TOO =
+            Set.of("king", "prince", "bishop", "marshal", "major", "pope", "judge", "cardinal", "chancellor", "sheikh");
+
     private final Words words;
+
+    /** Words that begin with a capital letter and are no name: months, days, kinds of documents. */
+    static boolean isNoName(String lower) {
+        return NOT_NAMES.contains(lower);
+    }
 
     PersonNames(Words words) {
         this.words = words;
@@ -162,8 +171,8 @@ final class PersonNames {
             return false;
         }
         String tag = words.tag(k);
-        boolean proper = tag.startsWith("NNP");
-        if ((!proper && !titled && !begun) || isClosed(tag)) {
+        boolean proper = tag.startsWith("NNP") || words.name(k, EntryType.GIVEN_NAME) != null;
+        if (!proper && !titled && (!begun || isClosed(tag))) {
             return false;
         }
         if (begun && (words.is(k, "jr.", "sr.", "ii", "iii", "iv", "jr") || isInitial(word))) {
@@ -197,7 +206,8 @@ final class PersonNames {
         }
         boolean name = words.name(k, EntryType.GIVEN_NAME) != null || words.name(k, EntryType.FAMILY_NAME) != null;
         Match office = words.office(k);
-        if (office != null && !name && office.type() != EntryType.OCCUPATION) {
+        boolean familyName = begun && FAMILY_TOO.contains(words.lower(k));
+        if (office != null && !name && !familyName && office.type() != EntryType.OCCUPATION) {
             return true;
         }
         Match proper = words.proper(k);
@@ -209,7 +219,15 @@ final class PersonNames {
             return !((single && place && (begun || name || (titled && words.isCapitalised(k + 1))))
                     || (single && name));
         }
-        boolean known = words.name(k, EntryType.ADJECTIVE) != null || words.name(k, EntryType.PEOPLE) != null;
+        boolean likeState = titled
+                && !begun
+                && words.isCapitalised(k + 1)
+                && !words.isKnown(k + 1)
+                && words.office(k + 1) == null
+                && words.noun(k + 1, EntryType.NOUN) == null
+                && words.noun(k + 1, EntryType.PORTFOLIO) == null;
+        boolean known =
+                !likeState && (words.name(k, EntryType.ADJECTIVE) != null || words.name(k, EntryType.PEOPLE) != null);
         boolean matter = words.noun(k, EntryType.PORTFOLIO) != null || words.noun(k, EntryType.NOUN) != null;
         return (known || matter) && !name && !(begun && titled);
     }

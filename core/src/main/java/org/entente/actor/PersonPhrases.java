@@ -24,6 +24,9 @@ final class PersonPhrases {
             "met",
             "visited");
 
+    /** Offices that stand as a title between another office and the name: "Special Representative Ambassador X". */
+    private static final Set<String> SECOND_TITLES = Set.of("ambassador", "senator", "professor", "governor");
+
     private final int sentence;
     private final Words words;
     private final Owners.Reader owners;
@@ -71,11 +74,17 @@ final class PersonPhrases {
         }
         Holder holder = holder(i, office, office.owners());
         boolean rank = office.entry().type() == EntryType.RANK;
+        boolean heading = rank && i == 0 && holder.isNamed() && !names.isPerson(holder.nameFirst(), holder.nameEnd());
+        if (heading) {
+            return null;
+        }
         boolean known = holder.isNamed() || (!office.owners().isEmpty() && !rank);
         if (known) {
             return draft(holder);
         }
+        boolean partOfName = !definite && words.isCapitalised(i - 1) && i > 1;
         boolean refers = !rank
+                && !partOfName
                 && (definite || words.isCapitalised(office.anchor()))
                 && office.entry().type() != EntryType.OCCUPATION;
         return refers ? open(holder, definite) : null;
@@ -126,7 +135,35 @@ final class PersonPhrases {
         if (end == i) {
             return null;
         }
-        return appositive(i, i, end, null, List.of());
+        Body body = words.isPossessive(end) ? nominals.body(end + 1, true) : null;
+        Office office = words.isPossessive(end) ? nominals.office(end + 1) : null;
+        boolean held = office != null
+                && office.owners().isEmpty()
+                && !office.isPlural()
+                && office.entry().type() == EntryType.POST;
+        if (office != null && held) {
+            return possessed(i, end, holder(end + 1, office, List.of()));
+        }
+        return body == null || !body.owners().isEmpty()
+                ? appositive(i, i, end, null, List.of())
+                : possessed(i, end, body);
+    }
+
+    /** "Putin's spokesman". */
+    private Draft possessed(int i, int end, Holder holder) {
+        Who owner = new Who(null, words.text(i, end - 1), null, null, null, null);
+        String name = holder.isNamed() ? words.text(holder.nameFirst(), holder.nameEnd() - 1) : null;
+        Holder whole =
+                new Holder(i, holder.office(), holder.owners(), holder.next(), holder.nameFirst(), holder.nameEnd());
+        return of(whole, Kind.PERSON, List.of(owner, who(holder, null, name))).refer(Reference.POSSESSED, 0);
+    }
+
+    /** "Kim's government", "the Assad regime": the body of whoever bears the name. */
+    Draft possessed(int i, int end, Body body) {
+        Who owner = new Who(null, words.text(i, end - 1), null, null, body.sector(), null);
+        Who whole = new Who(null, words.text(i, body.next() - 1), null, null, body.sector(), null);
+        return Draft.of(sentence, i, body.next() - 1, body.anchor(), Kind.BODY, List.of(owner, whole))
+                .refer(Reference.POSSESSED, 0);
     }
 
     /** A name with, perhaps, its office after a comma. */
@@ -137,8 +174,9 @@ final class PersonPhrases {
             String code = codes(own).isEmpty() ? null : codes(own).get(0);
             Who who = new Who(code, name, null, null, sector, null);
             Draft draft = Draft.of(sentence, first, nameEnd - 1, nameEnd - 1, Kind.PERSON, List.of(who));
+            boolean thing = words.is(first - 1, "the", "a", "an");
             boolean sure = first < nameFirst
-                    || names.isPerson(nameFirst, nameEnd)
+                    || (!thing && names.isPerson(nameFirst, nameEnd))
                     || (nameEnd - nameFirst > 1 && SPEAKING.contains(words.lower(nameEnd)));
             return code != null ? draft : draft.refer(Reference.NAME, sure ? 1 : 0);
         }
@@ -219,7 +257,17 @@ final class PersonPhrases {
 
     private Office joined(Office a, Office b) {
         String text = a.text() + " and " + b.text();
-        return new Office(a.first(), b.next(), a.anchor(), text, a.entry(), a.key(), a.owners(), a.org(), a.sector());
+        return new Office(
+                a.first(),
+                b.next(),
+                a.anchor(),
+                text,
+                a.entry(),
+                a.key(),
+                a.owners(),
+                a.org(),
+                a.sector(),
+                a.station());
     }
 
     /** Whether the name of the holder follows after a comma, and not the next of a list. */
@@ -240,6 +288,12 @@ final class PersonPhrases {
             Match title = rank != null && rank.type() == EntryType.RANK && words.isCapitalised(p)
                     ? rank
                     : words.noun(p, EntryType.COURTESY);
+            if (title == null
+                    && rank != null
+                    && SECOND_TITLES.contains(words.lower(p))
+                    && names.end(rank.next(), true) > rank.next()) {
+                title = rank;
+            }
             if (title == null || !words.isCapitalised(p)) {
                 return p;
             }
@@ -254,13 +308,17 @@ final class PersonPhrases {
         if (holder.office().isPlural()) {
             return several(holder);
         }
+        return single(apposition(holder));
+    }
+
+    private Draft single(Holder holder) {
         List<String> codes = codes(holder.owners());
         if (codes.size() > 1 && !holder.isNamed() && areListed(holder.owners())) {
             return several(holder);
         }
         String name = holder.isNamed() ? words.text(holder.nameFirst(), holder.nameEnd() - 1) : null;
         Who who = who(holder, codes.isEmpty() ? null : codes.get(0), name);
-        Draft draft = of(apposition(holder), Kind.PERSON, List.of(who));
+        Draft draft = of(holder, Kind.PERSON, List.of(who));
         boolean counterpart = holder.office().key().endsWith("counterpart");
         if (counterpart) {
             return draft.refer(Reference.COUNTERPART, 1);
@@ -277,15 +335,16 @@ final class PersonPhrases {
     private Holder apposition(Holder holder) {
         boolean done = !holder.isNamed() || holder.next() > holder.nameEnd();
         Office after = done ? null : officeAfter(holder.nameEnd());
-        return after == null
-                ? holder
-                : new Holder(
-                        holder.first(),
-                        holder.office(),
-                        holder.owners(),
-                        after.next(),
-                        holder.nameFirst(),
-                        holder.nameEnd());
+        if (after == null) {
+            return holder;
+        }
+        Owners before = ownersBefore(holder.nameEnd());
+        List<Owner> all = new ArrayList<>(holder.owners());
+        all.addAll(before == null ? List.of() : before.list());
+        all.addAll(after.owners());
+        boolean rank = holder.office().entry().type() == EntryType.RANK;
+        Office office = rank ? after : holder.office();
+        return new Holder(holder.first(), office, all, after.next(), holder.nameFirst(), holder.nameEnd());
     }
 
     private Who who(Holder holder, @Nullable String code, @Nullable String name) {
@@ -295,14 +354,22 @@ final class PersonPhrases {
                 .findFirst()
                 .orElse(null);
         String org = office.org() != null ? office.org() : body == null ? null : body.org();
-        Sector ofBody = body == null ? null : body.entry().sector();
+        boolean national = body != null && body.code() == null && body.entry().sector() == Sector.IGO;
+        Sector ofBody =
+                body == null ? null : national ? Sector.GOV : body.entry().sector();
         Sector sector = Offices.sectorOfOffice(office.text(), office.sector(), ofBody);
         boolean spokesmanOfState = sector == null && office.entry().type() == EntryType.POST;
         String text = holder.first() < office.first()
                         && words.is(holder.first(), "former", "acting", "ex", "outgoing", "interim")
                 ? words.text(holder.first(), holder.first()) + " " + office.text()
                 : office.text();
-        return new Who(code, name, text, org, spokesmanOfState ? Sector.GOV : sector, office.key());
+        return new Who(
+                code,
+                name,
+                office.isPlural() ? Offices.singular(text) : text,
+                org,
+                spokesmanOfState ? Sector.GOV : sector,
+                office.key());
     }
 
     /** "the Japanese and South Korean defense ministers", "Presidents Putin and Erdogan". */
@@ -371,7 +438,8 @@ final class PersonPhrases {
         int first = Math.min(
                 holder.first(),
                 holder.isNamed() ? Math.min(holder.nameFirst(), holder.office().first()) : holder.first());
-        return Draft.of(sentence, first, holder.next() - 1, Math.min(anchor, holder.next() - 1), kind, who);
+        return Draft.of(sentence, first, holder.next() - 1, Math.min(anchor, holder.next() - 1), kind, who)
+                .at(holder.office().station());
     }
 
     private static List<String> codes(List<Owner> owners) {

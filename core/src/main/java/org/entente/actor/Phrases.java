@@ -43,6 +43,7 @@ final class Phrases {
     private final PersonNames names;
     private final PersonPhrases persons;
     private final References references;
+    private final Companies companies;
 
     Phrases(int sentence, Words words, Doubts doubts) {
         this.sentence = sentence;
@@ -53,6 +54,7 @@ final class Phrases {
         this.names = new PersonNames(words);
         this.persons = new PersonPhrases(sentence, words, owners, nominals, names);
         this.references = new References(sentence, words);
+        this.companies = new Companies(sentence, words, owners);
     }
 
     List<Draft> read() {
@@ -74,6 +76,7 @@ final class Phrases {
         draft = draft == null ? owned(i) : draft;
         draft = draft == null ? persons.titled(i, isDefinite(i)) : draft;
         draft = draft == null ? ship(i) : draft;
+        draft = draft == null ? companies.read(i) : draft;
         draft = draft == null ? bodyWithoutOwner(i) : draft;
         draft = draft == null ? compound(i) : draft;
         draft = draft == null ? proper(i) : draft;
@@ -192,7 +195,9 @@ final class Phrases {
             who.add(new Who(null, text, null, null, sector(body.sector(), before), null));
         }
         Reference reference = codes.isEmpty() ? Reference.BODY : Reference.NONE;
-        return Draft.of(sentence, first, last, body.anchor(), Kind.BODY, who).refer(reference, 0);
+        return Draft.of(sentence, first, last, body.anchor(), Kind.BODY, who)
+                .refer(reference, 0)
+                .at(body.station());
     }
 
     private static Who member(String code, String text, @Nullable Sector sector, Owners before) {
@@ -259,6 +264,13 @@ final class Phrases {
         if (body == null || names.isPerson(i, body.anchor())) {
             return null;
         }
+        int name = names.end(i, false);
+        if (name > i
+                && name == body.anchor()
+                && !words.isCapitalised(body.anchor())
+                && body.owners().isEmpty()) {
+            return persons.possessed(i, name, body);
+        }
         int last = body.next() - 1;
         List<String> codes = body.owners().stream()
                 .map(Owner::code)
@@ -271,7 +283,7 @@ final class Phrases {
             String own = codes.size() == 1 ? text : words.text(i, body.anchor());
             who.add(new Who(code, own, null, null, body.sector(), null));
         }
-        Draft draft = Draft.of(sentence, i, last, body.anchor(), Kind.BODY, who);
+        Draft draft = Draft.of(sentence, i, last, body.anchor(), Kind.BODY, who).at(body.station());
         if (!who.isEmpty()) {
             return draft;
         }
@@ -301,7 +313,7 @@ final class Phrases {
         List<Match> parts = Compounds.parts(words, i);
         List<Who> who = new ArrayList<>(2);
         for (Match part : parts) {
-            String code = part.entry().code();
+            String code = doubts.codeOfPart(part.entry());
             if (code != null) {
                 who.add(Who.state(code));
             }
@@ -312,8 +324,15 @@ final class Phrases {
 
     private @Nullable Draft proper(int i) {
         Match m = words.proper(i);
-        if (m == null || (Doubts.isPerson(words, m) && m.entry().sector() == null)) {
+        boolean personal = m != null
+                && (m.entry().doubtful() || m.type() == EntryType.PLACE)
+                && m.entry().sector() == null;
+        if (m == null || (personal && Doubts.isPerson(words, m))) {
             return null;
+        }
+        Draft national = m.entry().doubtful() && m.entry().sector() != null ? national(m) : null;
+        if (national != null) {
+            return national;
         }
         String code = doubts.code(words, m);
         boolean nameless =
@@ -329,8 +348,25 @@ final class Phrases {
                 code == null
                         ? draft.with(List.of(who(m).withCode(null))).refer(Reference.BODY, 0)
                         : draft.with(List.of(who(m)));
-            default -> draft.with(List.of(who(m).withCode(code)));
+            default -> draft.with(List.of(organisation(m, code)));
         };
+    }
+
+    /** "Security Council of Russia", "National Security Council Secretariat of the Philippines". */
+    private @Nullable Draft national(Match m) {
+        Match part = words.noun(m.next(), EntryType.NOUN);
+        int end = (part != null && words.isCapitalised(m.next())) || words.is(m.next(), "staff", "officials")
+                ? m.last() + 1
+                : m.last();
+        int of = words.is(end + 2, "the") ? end + 3 : end + 2;
+        Match state = words.is(end + 1, "of") ? words.proper(of) : null;
+        boolean tied = state != null && (state.type() == EntryType.STATE || state.type() == EntryType.CAPITAL);
+        if (state == null || !tied) {
+            return null;
+        }
+        Sector sector = m.type() == EntryType.IGO ? Sector.GOV : m.entry().sector();
+        Who who = new Who(doubts.code(words, state), words.text(m.first(), state.last()), null, null, sector, null);
+        return Draft.of(sentence, m.first(), state.last(), end, Kind.BODY, List.of(who));
     }
 
     private Draft state(Draft draft, Match m, @Nullable String code) {
@@ -339,9 +375,12 @@ final class Phrases {
         if (m.type() == EntryType.STATE) {
             return state;
         }
-        boolean dateline = m.first() == 0 && (words.is(m.next(), "(", "--", "–", "—", "-", ",") || isShouted(0));
-        boolean located = PLACE_BEFORE.contains(words.lower(m.first() - 1)) || dateline;
-        return located ? withState(as(state, Kind.PLACE), m) : state;
+        boolean dateline = m.first() == 0 && (words.is(m.next(), "(", "--", "–", "—", "-") || isShouted(0));
+        boolean located = PLACE_BEFORE.contains(words.lower(m.first() - 1))
+                || dateline
+                || words.is(m.next(), "summit", "meeting", "talks", "forum", "airport", "conference");
+        Draft place = withState(as(state, Kind.PLACE), m);
+        return located || place.last() > m.last() ? place : state;
     }
 
     private boolean isShouted(int i) {
@@ -377,6 +416,15 @@ final class Phrases {
     private static Draft as(Draft d, Kind kind) {
         return new Draft(
                 d.sentence(), d.first(), d.last(), d.anchor(), kind, d.who(), d.place(), d.reference(), d.count());
+    }
+
+    /** The Security Council of a state is no organisation of states. */
+    private Who organisation(Match m, @Nullable String code) {
+        boolean national = m.type() == EntryType.IGO
+                && code != null
+                && !code.equals(m.entry().code());
+        Who who = who(m).withCode(code);
+        return national ? who.withSector(Sector.GOV) : who;
     }
 
     private Who who(Match m) {

@@ -1,7 +1,9 @@
 package org.entente.actor;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.entente.actor.Mention.Kind;
 import org.entente.language.Token;
@@ -10,6 +12,15 @@ import org.jspecify.annotations.Nullable;
 /** Resolves pronouns and nouns that refer to several parties by what was said before. */
 final class Pronouns {
     private static final int WINDOW = 4;
+
+    /** A speaker who is not known to act for a state: "Question:". */
+    private static final String UNKNOWN = "?";
+
+    private static final Set<String> ASKING =
+            Set.of("question", "questions", "q", "moderator", "reporter", "journalist", "correspondent", "interviewer");
+
+    private static final Set<String> NO_ACTS = Set.of(
+            "be", "seem", "appear", "take", "remain", "become", "happen", "rain", "look", "come", "sound", "turn");
 
     private final Memory memory;
     private final Topics topics;
@@ -27,6 +38,9 @@ final class Pronouns {
         List<Who> who = switch (draft.reference()) {
             case HE, SHE -> person(draft);
             case THEY -> they(draft);
+            case IT -> it(draft);
+            case I -> speaker(draft);
+            case YOU -> addressee(draft);
             case WE -> we(draft);
             case STATES, SIDES -> states(draft);
             case PERSONS -> persons(draft);
@@ -39,14 +53,25 @@ final class Pronouns {
 
     /** The last person of this sentence, else the main one of the sentences before. */
     private List<Who> person(Draft draft) {
-        Predicate<Draft> one =
-                d -> isPerson(d) && d.who().size() == 1 && d.who().get(0).code() != null;
+        Set<Who> subjects =
+                words.get(draft.sentence()).is(draft.first(), "him") ? subjects(draft.sentence()) : Set.of();
+        Predicate<Draft> one = d -> isPerson(d)
+                && d.who().size() == 1
+                && d.who().get(0).code() != null
+                && !subjects.contains(d.who().get(0));
         Draft here =
                 memory.of(draft.sentence()).stream().filter(one).findFirst().orElse(null);
         for (int s = draft.sentence() - 1; here == null && s >= 0 && s >= draft.sentence() - 3; s--) {
             here = main(memory.of(s).stream().filter(one).toList());
         }
         return here == null ? List.of() : here.who();
+    }
+
+    /** Whom "him" does not mean: the subject of its own sentence. */
+    private Set<Who> subjects(int sentence) {
+        Set<Who> subjects = new HashSet<>();
+        memory.of(sentence).stream().filter(d -> isPerson(d) && isSubject(d)).forEach(d -> subjects.addAll(d.who()));
+        return subjects;
     }
 
     private static boolean isPerson(Draft d) {
@@ -71,7 +96,64 @@ final class Pronouns {
         }
         Words w = words.get(d.sentence());
         Token head = w.token(Heads.of(w.sentence(), d.first(), d.last(), d.anchor()));
-        return head.relation().startsWith("nsubj");
+        String after = w.tag(d.last() + 1);
+        return head.relation().startsWith("nsubj") || (d.first() < 2 && (after.startsWith("VB") || after.equals("MD")));
+    }
+
+    /** The state, body or organisation that was the subject before; not the "it" of "it is clear that". */
+    private List<Who> it(Draft draft) {
+        Words w = words.get(draft.sentence());
+        Token token = w.token(draft.first());
+        boolean acts = token.relation().equals("nsubj")
+                && token.head() >= 0
+                && !NO_ACTS.contains(w.token(token.head()).lemma());
+        boolean verb = acts && w.token(token.head()).isVerb();
+        if (!verb) {
+            return List.of();
+        }
+        Draft here = memory.of(draft.sentence()).stream()
+                .filter(this::isBodySubject)
+                .reduce((a, b) -> b)
+                .orElse(null);
+        if (here == null && draft.first() < 2 && draft.sentence() > 0) {
+            here = memory.of(draft.sentence() - 1).stream()
+                    .filter(this::isBodySubject)
+                    .findFirst()
+                    .orElse(null);
+        }
+        return here == null ? List.of() : here.who();
+    }
+
+    private boolean isBodySubject(Draft d) {
+        boolean body = d.kind() == Kind.STATE
+                || d.kind() == Kind.IGO
+                || d.kind() == Kind.BODY
+                || d.kind() == Kind.GROUP
+                || d.kind() == Kind.COMPANY
+                || d.reference() == Reference.IT;
+        return body && d.who().size() == 1 && isSubject(d);
+    }
+
+    /** Who says "I": under a speaker's label or in quotation marks the speaker, else whom the publisher speaks for. */
+    private List<Who> speaker(Draft draft) {
+        return isQuoted(draft) ? person(draft) : we(draft);
+    }
+
+    /** The other side of a meeting of two, in what one of them says. */
+    private List<Who> addressee(Draft draft) {
+        String publisher = topics.publisher();
+        if (!isQuoted(draft) && UNKNOWN.equals(label(draft.sentence()))) {
+            return publisher == null ? List.of() : List.of(Who.state(publisher));
+        }
+        List<Who> own = we(draft);
+        List<String> parties = topics.parties();
+        if (own.isEmpty() || parties.size() != 2) {
+            return List.of();
+        }
+        String speaks = own.get(0).code();
+        return parties.contains(speaks)
+                ? List.of(Who.state(parties.get(parties.get(0).equals(speaks) ? 1 : 0)))
+                : List.of();
     }
 
     /** Several named together in this sentence or the one before: "A and B", "the two leaders", "Russian troops". */
@@ -126,7 +208,7 @@ final class Pronouns {
     private List<Who> we(Draft draft) {
         String code = isQuoted(draft) ? quoted(draft) : label(draft.sentence());
         code = code == null && !isQuoted(draft) ? topics.publisher() : code;
-        return code == null ? List.of() : List.of(Who.state(code));
+        return code == null || code.equals(UNKNOWN) ? List.of() : List.of(Who.state(code));
     }
 
     private boolean isQuoted(Draft draft) {
@@ -157,6 +239,11 @@ final class Pronouns {
 
     private @Nullable String labelled(int s, @Nullable String before) {
         Words w = words.get(s);
+        if (w.size() > 1
+                && (ASKING.contains(w.lower(0)) && w.isCapitalised(0))
+                && (w.is(1, ":") || w.word(0).equals("Q"))) {
+            return UNKNOWN;
+        }
         for (int i = 0; i < Math.min(9, w.size()); i++) {
             if (w.is(i, ":") && w.isCapitalised(0)) {
                 int colon = i;
@@ -164,7 +251,7 @@ final class Pronouns {
                         .filter(d -> d.last() < colon && isPerson(d))
                         .findFirst()
                         .orElse(null);
-                return named == null ? before : named.who().get(0).code();
+                return named != null ? named.who().get(0).code() : UNKNOWN.equals(before) ? null : before;
             }
         }
         return before;
@@ -180,7 +267,8 @@ final class Pronouns {
     private List<String> ours(Draft draft) {
         List<Who> we = we(draft);
         String own = we.isEmpty() ? null : we.get(0).code();
-        if (own == null || draft.count() != 2) {
+        int wanted = draft.count() == 0 ? usual() : draft.count();
+        if (own == null || wanted != 2) {
             return codes(draft, draft.count());
         }
         List<String> here = codes(draft, 2);
@@ -190,9 +278,15 @@ final class Pronouns {
         return other == null ? List.of() : List.of(own, other);
     }
 
+    /** How many parties go together when no number is said: those of the title, usually two. */
+    private int usual() {
+        int titled = topics.parties().size();
+        return titled > 2 && titled < 5 ? titled : 2;
+    }
+
     /** So many states out of those said last; 0 takes what the sentence and the title offer. */
     private List<String> codes(Draft draft, int count) {
-        int wanted = count == 0 ? 2 : count;
+        int wanted = count == 0 ? usual() : count;
         List<String> here = memory.codes(draft.sentence());
         if (topics.publisher() != null
                 && here.size() != wanted
@@ -223,10 +317,13 @@ final class Pronouns {
     private List<Who> persons(Draft draft) {
         Who noun = draft.who().get(0);
         String key = noun.core() == null ? "" : noun.core();
-        int wanted = draft.count() == 0 ? 2 : draft.count();
+        int wanted = draft.count() == 0 ? usual() : draft.count();
         List<Who> found = memory.persons(draft.sentence(), WINDOW, who -> fits(who, key));
         if (found.size() < wanted) {
             found = memory.persons(draft.sentence(), draft.sentence() + 1, who -> fits(who, key));
+        }
+        if (key.endsWith("counterpart")) {
+            return counterparts(draft, noun);
         }
         List<Who> group = draft.count() == 0 && found.size() < wanted ? lastGroup(draft) : List.of();
         if (group.size() > 1) {
@@ -239,6 +336,20 @@ final class Pronouns {
         String post = singular(noun.post());
         return codes.stream()
                 .map(c -> new Who(c, null, post, null, noun.sector(), key))
+                .toList();
+    }
+
+    /** Those of the other states of the title, or of the sentence. */
+    private List<Who> counterparts(Draft draft, Who noun) {
+        List<Who> own = person(draft);
+        List<String> parties = new ArrayList<>(topics.parties());
+        memory.codes(draft.sentence()).stream()
+                .filter(c -> !parties.contains(c))
+                .forEach(parties::add);
+        String mine = own.isEmpty() ? topics.publisher() : own.get(0).code();
+        return parties.stream()
+                .filter(c -> Topics.isState(c) && !c.equals(mine))
+                .map(c -> new Who(c, null, singular(noun.post()), null, noun.sector(), noun.core()))
                 .toList();
     }
 

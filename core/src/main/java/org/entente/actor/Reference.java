@@ -12,9 +12,17 @@ enum Reference {
     BODY,
     /** a person of the other side: "his counterpart" */
     COUNTERPART,
+    /** a body by its leader's name: "Kim's government" */
+    POSSESSED,
     /** "he", "she" */
     HE,
     SHE,
+    /** "it" */
+    IT,
+    /** "I" */
+    I,
+    /** "you" */
+    YOU,
     /** "they" */
     THEY,
     /** "we", "our country" */

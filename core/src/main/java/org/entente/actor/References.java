@@ -18,6 +18,7 @@ final class References {
             "neighbours",
             "allies",
             "powers");
+    private static final Set<String> ALLIES = Set.of("allies", "powers", "neighbors", "neighbours");
     private static final Set<String> UNNAMED = Set.of(
             "other",
             "all",
@@ -99,7 +100,8 @@ final class References {
     /** Parties without names: "other countries", "the international community". */
     private @Nullable Draft unnamed(int i) {
         boolean community = words.is(i, "international") && words.is(i + 1, "community");
-        boolean west = words.is(i, "west") && words.isCapitalised(i) && words.is(i - 1, "the");
+        boolean west =
+                words.is(i, "west") && words.isCapitalised(i) && words.is(i - 1, "the") && !words.isCapitalised(i + 1);
         boolean countries = UNNAMED.contains(words.lower(i)) && STATES.contains(words.lower(i + 1));
         if (!community && !countries && !west) {
             return null;
@@ -115,6 +117,9 @@ final class References {
             case "she" -> Reference.SHE;
             case "they", "them" -> Reference.THEY;
             case "we" -> Reference.WE;
+            case "it" -> Reference.IT;
+            case "i" -> Reference.I;
+            case "you" -> Reference.YOU;
             default -> null;
         };
     }
@@ -133,8 +138,9 @@ final class References {
         int noun = words.isNounLike(k) && !isGroup(k) && isGroup(k + 1) && count > 0 ? k + 1 : k;
         String word = words.lower(noun);
         boolean ours = words.is(i, "our") || words.is(i + 1, "our");
-        if (STATES.contains(word) && (count > 0 || ours)) {
-            return ofStates(i, noun, count == 0 ? 2 : count);
+        boolean partners = ALLIES.contains(word);
+        if (STATES.contains(word) && (count > 0 || (ours && !partners))) {
+            return ofStates(i, noun, count);
         }
         boolean side = word.equals("side") && count == 2;
         if (((SIDES.contains(word) && (count > 0 || article)) || side) && !words.is(noun + 1, "of")) {

@@ -41,6 +41,7 @@ final class Resolver {
             "office",
             "officials");
 
+    private static final Set<String> OWN_OFFICES = Set.of("president", "vice president", "secretary", "head of state");
     private static final Set<Sector> OFFICIAL = Set.of(Sector.GOV, Sector.MIL, Sector.DIP, Sector.LEG);
 
     private final OfficeHolders holders;
@@ -63,8 +64,8 @@ final class Resolver {
 
     /** The drafts with their participants; those that nothing resolves are left out. */
     List<Draft> resolve(List<Draft> headline, List<List<Draft>> sentences) {
-        headline.forEach(this::register);
         sentences.forEach(s -> s.forEach(this::register));
+        headline.forEach(this::register);
         sentences.forEach(s -> s.forEach(this::registerAcronym));
         headline.stream()
                 .filter(d -> d.reference() == Reference.NONE || d.reference() == Reference.NAME)
@@ -92,7 +93,7 @@ final class Resolver {
             boolean person = name != null && draft.kind() == Kind.PERSON;
             boolean sure = who.code() != null || draft.count() > 0 || (name != null && holders.knows(name));
             if (person && sure) {
-                people.add(who);
+                people.add(who, draft.sentence() >= 0);
             }
         }
     }
@@ -126,6 +127,7 @@ final class Resolver {
             case OFFICE -> office(draft);
             case BODY -> body(draft);
             case COUNTERPART -> counterpart(draft);
+            case POSSESSED -> possessed(draft);
             default -> pronouns.resolve(draft);
         };
     }
@@ -192,6 +194,17 @@ final class Resolver {
         return all.isEmpty() ? acronym(draft) : draft.with(all);
     }
 
+    /** "Kim's government": of two drafts of participants the first names the owner. */
+    private @Nullable Draft possessed(Draft draft) {
+        Who owner = named(draft.who().get(0), draft);
+        String code = owner == null ? null : owner.code();
+        if (code == null) {
+            return null;
+        }
+        Who whole = draft.who().get(1).withCode(code);
+        return draft.with(List.of(draft.kind() == Kind.PERSON ? completed(whole) : whole));
+    }
+
     private @Nullable Draft acronym(Draft draft) {
         String name = draft.who().get(0).name();
         Who who = name == null ? null : acronyms.get(name);
@@ -208,13 +221,13 @@ final class Resolver {
         Person person = people.find(name, who.code());
         Who joined = person == null ? who : join(who, person.who());
         if (joined.code() == null) {
-            joined = fromTable(joined, person, draft);
+            joined = fromTable(joined, person);
         }
         if (joined.code() == null && draft.count() > 0 && joined.post() != null) {
             joined = joined.withCode(ofOffice(joined, draft, person));
         }
         boolean sure = draft.count() > 0 || joined.code() != null || person != null;
-        return sure && !isAcronym(name) ? joined : null;
+        return sure && !(draft.count() == 0 && person == null && isAcronym(name)) ? joined : null;
     }
 
     /** The state of an office named without one: of the delegation in the sentence, the publisher, or the near state. */
@@ -225,6 +238,9 @@ final class Resolver {
         }
         List<String> here = memory.codes(draft.sentence());
         String publisher = topics.publisher();
+        if ("leader".equals(who.core())) {
+            return null;
+        }
         String code = here.size() == 1 ? here.get(0) : publisher != null ? publisher : nearState(draft);
         if (person != null && code != null) {
             people.complete(person, who.withCode(code));
@@ -232,14 +248,13 @@ final class Resolver {
         return code;
     }
 
-    private Who fromTable(Who who, @Nullable Person person, Draft draft) {
+    private Who fromTable(Who who, @Nullable Person person) {
         String name = who.name();
         if (name == null) {
             return who;
         }
-        boolean untitled = draft.count() == 0 && who.post() == null && person == null;
         OfficeHolders.Holder holder = holders.find(name, key(who), day);
-        if (holder == null || (untitled && !isMarked(draft))) {
+        if (holder == null) {
             return who;
         }
         Sector sector = who.sector() == null
@@ -263,19 +278,14 @@ final class Resolver {
         return secretary ? Sector.DIP : Sector.GOV;
     }
 
-    /** A single untitled name is taken for an office-holder's only when it does not begin the sentence. */
-    private static boolean isMarked(Draft draft) {
-        return draft.first() > 0 || draft.last() > draft.first();
-    }
-
     /** "the president": the state's own for its publisher, else the last one named, else of the state on hand. */
     private @Nullable Draft office(Draft draft) {
         Who who = draft.who().get(0);
         String key = who.core() == null ? "" : who.core();
         String publisher = topics.publisher();
-        boolean own = publisher != null && key.equals("president") && Topics.isState(publisher);
+        boolean own = publisher != null && OWN_OFFICES.contains(key) && Topics.isState(publisher);
         Who holder = memory.holder(key);
-        if (own && publisher != null && (holder == null || !inSameSentence(draft, holder))) {
+        if (own && publisher != null) {
             Who at = personOf(publisher, key);
             return as(draft, at == null ? who.withCode(publisher) : join(who, at));
         }
@@ -284,10 +294,6 @@ final class Resolver {
         }
         String code = nearState(draft);
         return code == null ? null : as(draft, who.withCode(code));
-    }
-
-    private boolean inSameSentence(Draft draft, Who holder) {
-        return memory.of(draft.sentence()).stream().anyMatch(d -> d.who().contains(holder));
     }
 
     private @Nullable Who personOf(String code, String key) {
@@ -336,7 +342,9 @@ final class Resolver {
         String publisher = topics.publisher();
         String code = !ofState ? null : publisher != null && !bare ? publisher : nearState(draft);
         boolean proper = Character.isUpperCase(name.charAt(0)) && !bare;
-        return code != null || proper ? draft.with(List.of(who.withCode(code))) : null;
+        Who found = who.withCode(code);
+        acronyms.replaceAll((acronym, body) -> body.equals(who) ? found : body);
+        return code != null || proper ? draft.with(List.of(found)) : null;
     }
 
     /** "his Japanese counterpart, Toshimi Kitazawa": the office of the person before. */

@@ -46,9 +46,7 @@ final class Topics {
 
     /** A state, or somebody who acts for one. */
     static boolean isParty(Draft draft) {
-        return PARTIES.contains(draft.kind())
-                || draft.kind() == Kind.REFERENCE
-                || (draft.kind() == Kind.PLACE && !draft.who().isEmpty());
+        return PARTIES.contains(draft.kind()) || draft.kind() == Kind.REFERENCE;
     }
 
     @Nullable String publisher() {

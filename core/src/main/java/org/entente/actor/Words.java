@@ -36,7 +36,12 @@ final class Words {
         boolean shouting = isShouting();
         String[] cased = shouting ? capitalised() : words;
         for (int i = 0; i < n; i++) {
-            names.add(found(lexicon, cased, i, true));
+            List<Match> found = found(lexicon, cased, i, true);
+            boolean dateline = found.isEmpty()
+                    && i < 4
+                    && words[i].length() > 3
+                    && words[i].equals(words[i].toUpperCase(Locale.ROOT));
+            names.add(dateline ? found(lexicon, capitalised(), i, true) : found);
             common.add(found(lexicon, lower, i, false));
         }
     }
