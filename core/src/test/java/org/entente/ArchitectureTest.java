@@ -19,8 +19,8 @@ import org.junit.jupiter.api.Test;
 /** The shape of the source tree, as rules. */
 class ArchitectureTest {
     /** Upstream first: a stage may use only stages named before it. */
-    private static final List<String> STAGES =
-            List.of("text", "document", "language", "actor", "time", "speech", "event", "pipeline", "evaluation");
+    private static final List<String> STAGES = List.of(
+            "text", "document", "language", "encoder", "actor", "time", "speech", "event", "pipeline", "evaluation");
 
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())
@@ -71,6 +71,17 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("org.apache.spark..", "java.sql..", "io.javalin..", "com.sun.net.httpserver..")
+                .check(CLASSES);
+    }
+
+    @Test
+    void onlyTheEncoderKnowsItsRuntime() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("..encoder..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("ai.onnxruntime..")
                 .check(CLASSES);
     }
 
