@@ -22,6 +22,11 @@ final class CountingSink implements DocumentLoop.Sink {
     }
 
     @Override
+    public Outcome.Read named(Outcome.Read input) throws IOException {
+        return target.named(input);
+    }
+
+    @Override
     public boolean wants(Outcome.Read input) throws IOException {
         return target.wants(input);
     }

@@ -5,6 +5,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -26,6 +27,9 @@ import org.entente.pipeline.Pipeline;
 final class DocumentLoop {
     private static final int AHEAD_PER_THREAD = 4;
 
+    /** How long a wish to stop may go unnoticed. */
+    private static final int PATIENCE_MILLIS = 100;
+
     private final Pipeline pipeline;
     private final int threads;
     private final AtomicBoolean stopped = new AtomicBoolean();
@@ -37,6 +41,11 @@ final class DocumentLoop {
 
     /** Takes what becomes of each input; all calls come from one thread. */
     interface Sink {
+        /** The same document under the id that it is to have. */
+        default Outcome.Read named(Outcome.Read input) throws IOException {
+            return input;
+        }
+
         /** Whether the document must be read at all. */
         boolean wants(Outcome.Read input) throws IOException;
 
@@ -47,7 +56,7 @@ final class DocumentLoop {
         void skipped(Issue issue) throws IOException;
     }
 
-    /** Ends the loop after the document that is being handed on; may be called from any thread. */
+    /** Ends the loop after the document that is being handed on, whatever is being read; from any thread. */
     void stop() {
         stopped.set(true);
     }
@@ -60,11 +69,22 @@ final class DocumentLoop {
                 if (underWay.size() < threads * AHEAD_PER_THREAD && inputs.hasNext()) {
                     underWay.add(start(inputs.next(), sink, workers));
                 } else {
-                    Futures.get(underWay.remove()).handOn(sink);
+                    handOn(underWay.remove(), sink);
                 }
             }
         } finally {
             workers.shutdownNow();
+        }
+    }
+
+    /** Hands on the next result, unless the loop is stopped while that is being waited for. */
+    private void handOn(Future<Step> next, Sink sink) throws IOException {
+        Optional<Step> step = Optional.empty();
+        while (step.isEmpty() && !stopped.get()) {
+            step = Futures.get(next, PATIENCE_MILLIS);
+        }
+        if (step.isPresent()) {
+            step.get().handOn(sink);
         }
     }
 
@@ -80,7 +100,7 @@ final class DocumentLoop {
         if (next instanceof Outcome.Skipped skipped) {
             return CompletableFuture.completedFuture(to -> to.skipped(skipped.issue()));
         }
-        Outcome.Read read = (Outcome.Read) next;
+        Outcome.Read read = sink.named((Outcome.Read) next);
         if (!sink.wants(read)) {
             return CompletableFuture.completedFuture(to -> to.unchanged(read));
         }

@@ -7,5 +7,8 @@ final class ExitCode {
     static final int SOME_SKIPPED = 2;
     static final int NOTHING_READ = 3;
 
+    /** What a shell gives for a command that Ctrl-C has ended. */
+    static final int INTERRUPTED = 130;
+
     private ExitCode() {}
 }

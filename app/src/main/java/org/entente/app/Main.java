@@ -31,7 +31,7 @@ import picocli.CommandLine.Spec;
         usageHelpAutoWidth = true,
         sortOptions = false,
         description = "Reads what documents say about relations between states and keeps a sourced register of it.",
-        footer = "%nExit codes: 0 all read, 1 usage, 2 some inputs skipped, 3 nothing read.")
+        footer = "%nExit codes: 0 all read, 1 usage, 2 some inputs skipped, 3 nothing read, 130 interrupted.")
 public final class Main implements Runnable {
     @Option(names = "--debug", scope = ScopeType.INHERIT, description = "Show the stack trace of a failure.")
     private boolean debug;
@@ -43,7 +43,20 @@ public final class Main implements Runnable {
     private Main() {}
 
     public static void main(String[] args) {
-        System.exit(run(console(), args));
+        Interruption interruption = new Interruption();
+        Terminal terminal = console(interruption);
+        Thread hook = new Thread(() -> end(interruption, terminal), "interruption");
+        Runtime.getRuntime().addShutdownHook(hook);
+        int code = run(terminal, args);
+        interruption.end();
+        System.exit(code);
+    }
+
+    /** Runs when the process is told to end, and also when it ends by itself; the exit code is then settled already. */
+    private static void end(Interruption interruption, Terminal terminal) {
+        if (!interruption.request()) {
+            terminal.err().println("entente: interrupted in the middle of a document, which is given up");
+        }
     }
 
     /** Runs one command and gives its exit code. */
@@ -86,6 +99,10 @@ public final class Main implements Runnable {
     }
 
     private int report(Exception e, CommandLine line) {
+        if (e instanceof Interrupted) {
+            line.getErr().println("entente: interrupted: " + e.getMessage());
+            return ExitCode.INTERRUPTED;
+        }
         if (debug) {
             e.printStackTrace(line.getErr());
         } else {
@@ -114,7 +131,7 @@ public final class Main implements Runnable {
     }
 
     /** The terminal of this process; the launcher says what is a screen, because Java cannot see it. */
-    private static Terminal console() {
+    private static Terminal console(Interruption interruption) {
         return new Terminal(
                 System.in,
                 new PrintWriter(System.out, false, UTF_8),
@@ -123,7 +140,8 @@ public final class Main implements Runnable {
                 Boolean.getBoolean("entente.screen.err"),
                 Integer.getInteger("entente.width", Terminal.DEFAULT_WIDTH),
                 System.getenv(),
-                Clock.system(ZoneId.systemDefault()));
+                Clock.system(ZoneId.systemDefault()),
+                interruption);
     }
 
     /** Gives picocli the version to print. */

@@ -48,18 +48,28 @@ final class ReadCommand implements Callable<Integer> {
         }
 
         @Override
+        public Outcome.Read named(Outcome.Read input) throws IOException {
+            return open.named(input);
+        }
+
+        @Override
         public boolean wants(Outcome.Read input) throws IOException {
             return !open.isCurrent(input.document(), run.version());
         }
 
         @Override
         public void take(Outcome.Read input, DocumentLoop.Coded result) throws IOException {
-            open.put(run, input.document(), result.events(), result.reading().mentions());
+            open.put(run, input, result.events(), result.reading().mentions());
         }
 
         @Override
         public void end(ReadingLog log) throws IOException {
             open.finish(run, log.counts(), terminal.clock().instant());
+        }
+
+        @Override
+        public String ifInterrupted(ReadingLog log) {
+            return "the register holds the " + log.kept() + " so far; the same command reads the rest";
         }
     }
 }

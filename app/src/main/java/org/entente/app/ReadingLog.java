@@ -45,12 +45,17 @@ final class ReadingLog {
         return skipped;
     }
 
+    /** Documents that are read, in this run or an earlier one. */
+    int kept() {
+        return read + unchanged;
+    }
+
     Counts counts() {
         return new Counts(read, unchanged, skipped, events);
     }
 
     int exitCode() {
-        if (read + unchanged == 0) {
+        if (kept() == 0) {
             return ExitCode.NOTHING_READ;
         }
         return skipped > 0 ? ExitCode.SOME_SKIPPED : ExitCode.OK;

@@ -13,6 +13,7 @@ import org.entente.app.dossier.Style;
  * @param err progress and complaints
  * @param outIsScreen whether a person looks at {@code out} as it is written
  * @param errIsScreen the same for {@code err}
+ * @param interruption through which the process learns that it should end
  * @param environment the variables of the process
  */
 public record Terminal(
@@ -23,7 +24,8 @@ public record Terminal(
         boolean errIsScreen,
         int width,
         Map<String, String> environment,
-        Clock clock) {
+        Clock clock,
+        Interruption interruption) {
     /** Wide enough to read, when nobody knows how wide the reader's screen is. */
     public static final int DEFAULT_WIDTH = 100;
 

@@ -4,7 +4,8 @@
  * <p>Terms: a <em>command</em> is one class named {@code …Command}; the {@link org.entente.app.Terminal} is everything a
  * command knows of the world around it, so that tests run commands in their own process.
  *
- * <p>Exit codes: 0 all read, 1 usage or a question that cannot be answered, 2 some inputs skipped, 3 nothing read.
+ * <p>Exit codes: 0 all read, 1 usage or a question that cannot be answered, 2 some inputs skipped, 3 nothing read,
+ * 130 interrupted.
  *
  * <p>Invariants: only {@code Main} touches the console and the clock of the system; a failure is one line unless {@code
  * --debug} is given; results go to standard output, progress and complaints to standard error.

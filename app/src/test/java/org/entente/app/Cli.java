@@ -33,7 +33,8 @@ record Cli(int code, String out, String err) {
                 false,
                 Terminal.DEFAULT_WIDTH,
                 environment,
-                CLOCK);
+                CLOCK,
+                new Interruption());
         return new Cli(Main.run(terminal, args), out.toString(), err.toString());
     }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.entente.app.dossier.Shelf;
 import org.junit.jupiter.api.Test;
@@ -78,6 +79,26 @@ class CommandLineTest {
         Cli.run("events", documents, "--threads", "1", "--out", path("one"));
         Cli.run("events", documents, "--threads", "7", "--out", path("many"));
         assertThat(Files.readString(Path.of(path("one")))).isEqualTo(Files.readString(Path.of(path("many"))));
+    }
+
+    @Test
+    void aSecondFolderWithTheSameNamesReplacesNothing() throws IOException {
+        Files.createDirectories(directory.resolve("one/deep"));
+        Files.createDirectories(directory.resolve("two/deep"));
+        file("one/deep/a.txt", VISIT);
+        file("two/deep/a.txt", VISIT.replace("10 May", "11 May"));
+        read(path("one"));
+        String first = export();
+        assertThat(read(path("two")).out()).contains("1 read, 0 unchanged");
+        assertThat(export())
+                .startsWith(first)
+                .hasLineCount(2 * first.lines().toList().size());
+        String both = export();
+        for (String name : List.of(path("one"), path("two") + "/", path("one/deep"), path("two/deep/../deep/a.txt"))) {
+            assertThat(read(name).out()).contains("0 read, 1 unchanged, 0 skipped");
+        }
+        assertThat(read(path("two"), path("one")).out()).contains("0 read, 2 unchanged, 0 skipped");
+        assertThat(export()).isEqualTo(both);
     }
 
     @Test

@@ -104,7 +104,7 @@ class DocumentLoopTest {
     }
 
     private static Outcome read(String id, String text) {
-        return new Outcome.Read(new Document(id, null, null, null, null, null, text), id, List.of());
+        return new Outcome.Read(new Document(id, null, null, null, null, null, text), id, null, List.of());
     }
 
     private static class Recorder implements DocumentLoop.Sink {

@@ -21,6 +21,8 @@ public final class DocumentSource implements Iterator<Outcome>, AutoCloseable {
     private final FileWalker files;
     private final InputOpener opener;
     private final IdSet ids = new IdSet();
+    private final IdSet places = new IdSet();
+    private final IdSet texts = new IdSet();
     private @Nullable Found current;
     private @Nullable InputStream in;
     private @Nullable Records records;
@@ -108,11 +110,30 @@ public final class DocumentSource implements Iterator<Outcome>, AutoCloseable {
     }
 
     private @Nullable Outcome unique(@Nullable Outcome outcome) {
-        if (outcome instanceof Outcome.Read read && !ids.add(read.document().id())) {
-            return new Unreadable("a document with the id \"" + read.document().id() + "\" was read before in this run")
-                    .skipped(read.origin(), null);
+        if (!(outcome instanceof Outcome.Read read)) {
+            return outcome;
         }
-        return outcome;
+        String place = read.place();
+        String id = read.document().id();
+        if (place != null && !places.add(place)) {
+            return repeated(read, "this was read before in this run");
+        }
+        if (ids.add(id)) {
+            texts.add(id + '\n' + read.document().text());
+            return read;
+        }
+        if (place == null) {
+            return repeated(read, "a document with the id \"" + id + "\" was read before in this run");
+        }
+        if (!texts.add(id + '\n' + read.document().text())) {
+            return repeated(read, "a document with this name and the same text was read before in this run");
+        }
+        ids.add(read.distinctId());
+        return read.withId(read.distinctId());
+    }
+
+    private static Outcome repeated(Outcome.Read read, String message) {
+        return new Unreadable(message).skipped(read.origin(), null);
     }
 
     /** Closes the file that is being read; what follows it can still be read. */

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param id used when the metadata give none
  * @param ownWords whether the first lines of the text may tell day and title
  */
-record Draft(String source, @Nullable Integer line, String id, Metadata metadata, String text, OwnWords ownWords) {
+record Draft(String source, @Nullable Integer line, Ids id, Metadata metadata, String text, OwnWords ownWords) {
     private static final int LONGEST_ID = 500;
 
     /** What may be taken from the text itself when nothing else tells. */
@@ -29,7 +29,7 @@ record Draft(String source, @Nullable Integer line, String id, Metadata metadata
         if (text.isBlank()) {
             throw new Unreadable("text: empty");
         }
-        String checkedId = checked(metadata.id() == null ? id : metadata.id());
+        String checkedId = checked(metadata.id() == null ? id.id() : metadata.id());
         List<Issue> notes = new ArrayList<>(before);
         HeaderLines header =
                 ownWords == OwnWords.NOTHING ? HeaderLines.NONE : HeaderLines.of(text, options.dateOrder());
@@ -43,7 +43,8 @@ record Draft(String source, @Nullable Integer line, String id, Metadata metadata
                 metadata.url(),
                 metadata.license(),
                 text);
-        return new Outcome.Read(document, line == null ? source : source + ":" + line, notes);
+        String place = metadata.id() == null ? id.place() : null;
+        return new Outcome.Read(document, line == null ? source : source + ":" + line, place, notes);
     }
 
     private static String checked(String id) throws Unreadable {

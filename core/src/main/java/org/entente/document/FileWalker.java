@@ -37,9 +37,10 @@ final class FileWalker implements Iterator<Found> {
      * A folder that is being walked.
      *
      * @param real where it is after following links
+     * @param place the folder that was given after following links, and the path below it
      * @param prefix its path below the given folder, with a slash at the end; empty for the given folder itself
      */
-    private record Folder(Path real, String prefix, String source, Iterator<Path> entries) {}
+    private record Folder(Path real, Path place, String prefix, String source, Iterator<Path> entries) {}
 
     FileWalker(List<String> paths) {
         this.arguments = List.copyOf(paths).iterator();
@@ -65,7 +66,7 @@ final class FileWalker implements Iterator<Found> {
 
     private @Nullable Found argument(String argument) {
         if (argument.equals("-")) {
-            return new Found("-", null, null, null);
+            return new Found("-", null, null, null, null);
         }
         try {
             Path path = Path.of(argument);
@@ -75,10 +76,21 @@ final class FileWalker implements Iterator<Found> {
             String source = argument.length() > 1 && argument.endsWith("/")
                     ? argument.substring(0, argument.length() - 1)
                     : argument;
-            return Files.isDirectory(path) ? enter(path, "", source) : file(path, path.getFileName(), "", source);
+            return Files.isDirectory(path)
+                    ? enter(path, path.toRealPath(), "", source)
+                    : file(path, place(path), "", source);
         } catch (InvalidPathException e) {
             return Found.problem(argument, new Unreadable("not a path: " + e.getReason()));
+        } catch (IOException e) {
+            return Found.problem(argument, new Unreadable(Category.RESOURCE, "cannot be found: " + e.getMessage()));
         }
+    }
+
+    /** Follows the links that lead to the file, but not the file itself when that is one. */
+    private static Path place(Path file) throws IOException {
+        Path absolute = file.toAbsolutePath();
+        Path folder = absolute.getParent();
+        return folder == null ? absolute : folder.toRealPath().resolve(absolute.getFileName());
     }
 
     private @Nullable Found entry(Folder folder) {
@@ -96,8 +108,8 @@ final class FileWalker implements Iterator<Found> {
             return Found.problem(source, new Unreadable(missing(path)));
         }
         return Files.isDirectory(path)
-                ? enter(path, folder.prefix + name + "/", source)
-                : file(path, name, folder.prefix, source);
+                ? enter(path, folder.place.resolve(name), folder.prefix + name + "/", source)
+                : file(path, folder.place.resolve(name), folder.prefix, source);
     }
 
     private static String missing(Path path) {
@@ -111,14 +123,14 @@ final class FileWalker implements Iterator<Found> {
     }
 
     /** Null when the folder can be walked. */
-    private @Nullable Found enter(Path path, String prefix, String source) {
+    private @Nullable Found enter(Path path, Path place, String prefix, String source) {
         try {
             Path real = path.toRealPath();
             if (folders.stream().anyMatch(f -> f.real.equals(real))) {
                 return Found.problem(source, new Unreadable("this link leads back to a folder that it is in"));
             }
             List<Path> entries = list(path);
-            folders.addLast(new Folder(real, prefix, source, entries.iterator()));
+            folders.addLast(new Folder(real, place, prefix, source, entries.iterator()));
             boolean nothing = prefix.isEmpty() && entries.isEmpty();
             return nothing ? Found.problem(source, new Unreadable("the folder is empty")) : null;
         } catch (AccessDeniedException e) {
@@ -141,12 +153,13 @@ final class FileWalker implements Iterator<Found> {
     }
 
     /** Pipes and devices that are given themselves are read; their name says nothing about their content. */
-    private static Found file(Path path, @Nullable Path name, String prefix, String source) {
+    private static Found file(Path path, Path place, String prefix, String source) {
         if (Files.isRegularFile(path)) {
-            return new Found(source, path, prefix + stem(String.valueOf(name)), null);
+            String name = String.valueOf(path.getFileName());
+            return new Found(source, path, prefix + stem(name), place.toString(), null);
         }
         return prefix.isEmpty() && source.startsWith("/dev/")
-                ? new Found(source, path, null, null)
+                ? new Found(source, path, null, null, null)
                 : Found.problem(source, new Unreadable("neither a file nor a folder"));
     }
 

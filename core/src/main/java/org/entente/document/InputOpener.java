@@ -102,7 +102,7 @@ final class InputOpener {
 
     private static Draft plain(Found found, byte[] bytes, Metadata sidecar) throws Unreadable {
         String text = Encoding.decode(bytes);
-        String id = found.id() == null ? Ids.ofContent(text) : found.id();
+        Ids id = Ids.of(found, text);
         return new Draft(found.source(), null, id, sidecar, text, OwnWords.DATE_AND_TITLE);
     }
 
@@ -115,7 +115,7 @@ final class InputOpener {
         if (page.text().isBlank()) {
             throw new Unreadable("no text in the body of the page");
         }
-        String id = found.id() == null ? Ids.ofContent(html) : found.id();
+        Ids id = Ids.of(found, html);
         return new Draft(found.source(), null, id, sidecar.or(page.metadata()), page.text(), OwnWords.DATE);
     }
 

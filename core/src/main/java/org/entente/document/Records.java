@@ -66,7 +66,7 @@ interface Records {
             throws Unreadable {
         Metadata metadata = Metadata.of(json);
         String text = Encoding.normal(json.requiredText("text"));
-        String id = found.id() == null ? Ids.ofContent(text) : found.id() + "#" + position;
+        Ids id = Ids.of(found, position, text);
         return new Draft(found.source(), line, id, metadata, text, Draft.OwnWords.NOTHING).read(options, List.of());
     }
 }

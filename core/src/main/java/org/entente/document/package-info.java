@@ -11,9 +11,10 @@
  *
  * <p><b>Id.</b> The id that a record or sidecar gives; else the path below the folder that was named, with slashes, and
  * without {@code .gz} and {@code .txt} (the file name alone where the file itself was named); for records without id
- * that path, {@code #} and the line; for standard input {@code stdin-} and a hash of the text. So the same file keeps
- * its id when its content changes, and folders that are read separately should not hold files of the same name. A second
- * document with the same id in one run is refused.
+ * that path, {@code #} and the line; for standard input {@code stdin-} and a hash of the text. A file keeps its id when
+ * its content changes. What a path names is one document however the path is written, and a second one of the same name
+ * that lies elsewhere gets a {@code ~} and a hash of its place behind the id; with the same text it is no second one and
+ * skipped. An id that a document gives itself is left alone, and a second document with it in one run is refused.
  *
  * <p><b>Publication date.</b> {@link org.entente.document.Options#published()} if set; else the record's, sidecar's or
  * page's; else, for text and pages, what the first lines say ({@code HeaderLines} has the rules); else unknown. Digits

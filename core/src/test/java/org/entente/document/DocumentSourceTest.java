@@ -321,6 +321,42 @@ class DocumentSourceTest {
     }
 
     @Test
+    void filesOfOneNameInTwoFoldersAreTwoDocuments() throws IOException {
+        write("one/a.txt", "one");
+        write("one/b.txt", "the same");
+        write("two/a.txt", "two");
+        write("two/b.txt", "the same");
+        List<Outcome> outcomes = readPaths(folder + "/one", folder + "/two");
+
+        assertThat(ids(outcomes))
+                .satisfiesExactly(
+                        id -> assertThat(id).isEqualTo("a"),
+                        id -> assertThat(id).isEqualTo("b"),
+                        id -> assertThat(id).matches("a~[0-9a-f]{8}"));
+        assertThat(ids(readPaths(folder + "/one", folder + "/one/../two"))).isEqualTo(ids(outcomes));
+        assertThat(messages(outcomes))
+                .containsExactly("two/b.txt: a document with this name and the same text was read before in this run");
+    }
+
+    @Test
+    void aPlaceIsTheSameHoweverItIsNamed() throws IOException {
+        write("one/a.txt", "one");
+        write("one/b.jsonl", "{\"text\":\"two\"}\n{\"id\":\"x\",\"text\":\"three\"}");
+        Files.createSymbolicLink(folder.resolve("link"), folder.resolve("one"));
+        String place = folder.toRealPath().resolve("one/a.txt").toString();
+        Path relative = Path.of("").toAbsolutePath().relativize(folder.toRealPath());
+
+        assertThat(places(read("one"))).containsExactly(place, place.replace("a.txt", "b.jsonl#1"), null);
+        for (String name : List.of("link", "./one/", "one/a.txt", "link/a.txt", "one/../one/a.txt")) {
+            assertThat(places(read(name))).startsWith(place);
+        }
+        assertThat(places(read())).contains(place);
+        assertThat(places(readPaths(relative + "/one/a.txt"))).containsExactly(place);
+        assertThat(messages(readPaths(folder + "/one/a.txt", folder + "/one/a.txt")))
+                .containsExactly("one/a.txt: this was read before in this run");
+    }
+
+    @Test
     void linksAreFollowedButNotInCircles() throws IOException {
         write("a/b.txt", "b");
         Files.createSymbolicLink(folder.resolve("a/up"), folder);
@@ -379,6 +415,13 @@ class DocumentSourceTest {
         return outcomes.stream()
                 .filter(Outcome.Read.class::isInstance)
                 .map(o -> ((Outcome.Read) o).document())
+                .toList();
+    }
+
+    private static List<String> places(List<Outcome> outcomes) {
+        return outcomes.stream()
+                .filter(Outcome.Read.class::isInstance)
+                .map(outcome -> ((Outcome.Read) outcome).place())
                 .toList();
     }
 

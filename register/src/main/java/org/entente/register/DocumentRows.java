@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Documents and their mentions as rows. */
 final class DocumentRows {
+    private static final String NAMES_ITSELF = "";
+
     private final Sql sql;
 
     DocumentRows(Sql sql) {
@@ -26,19 +28,33 @@ final class DocumentRows {
 
     /** Whether the register holds exactly this document, read by this version. */
     boolean current(Document d, String version) throws SQLException {
+        return version.equals(versionOf(d).orElse(null));
+    }
+
+    /** The version that has read exactly this document; empty when the register does not hold it. */
+    private Optional<String> versionOf(Document d) throws SQLException {
         return sql.first(
-                        "select 1 from documents where id = ? and sha256 = ? and version = ? and published is ?"
-                                + " and publisher is ? and title is ? and url is ? and license is ?",
-                        row -> true,
-                        d.id(),
-                        sha256(d.text()),
-                        version,
-                        iso(d.published()),
-                        d.publisher(),
-                        d.title(),
-                        d.url(),
-                        d.license())
+                "select version from documents where id = ? and sha256 = ? and published is ?"
+                        + " and publisher is ? and title is ? and url is ? and license is ?",
+                row -> row.getString(1),
+                d.id(),
+                sha256(d.text()),
+                iso(d.published()),
+                d.publisher(),
+                d.title(),
+                d.url(),
+                d.license());
+    }
+
+    /** The id of what lies at the place: the one it has, else its own, else the distinct one. */
+    String idOf(Document d, String place, String distinct) throws SQLException {
+        Optional<String> known = sql.first("select id from documents where place = ?", row -> row.getString(1), place);
+        if (known.isPresent()) {
+            return known.get();
+        }
+        boolean taken = sql.first("select 1 from documents where id = ? and place is not null", row -> true, d.id())
                 .isPresent();
+        return taken && versionOf(d).isEmpty() ? distinct : d.id();
     }
 
     void delete(String id) throws SQLException {
@@ -46,10 +62,10 @@ final class DocumentRows {
     }
 
     /** Stores the document and gives its key. */
-    long write(Document d, Run run) throws SQLException {
+    long write(Document d, @Nullable String place, Run run) throws SQLException {
         return sql.insert(
-                "insert into documents (id, text, sha256, published, publisher, title, url, license, version, run)"
-                        + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                "insert into documents (id, text, sha256, published, publisher, title, url, license, version, run,"
+                        + " place) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 d.id(),
                 d.text(),
                 sha256(d.text()),
@@ -59,7 +75,8 @@ final class DocumentRows {
                 d.url(),
                 d.license(),
                 run.version(),
-                run.id());
+                run.id(),
+                place == null ? NAMES_ITSELF : place);
     }
 
     void writeMentions(long document, Document d, List<Mention> mentions) throws SQLException {

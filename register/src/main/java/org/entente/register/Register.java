@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.entente.actor.Mention;
 import org.entente.document.Document;
+import org.entente.document.Outcome;
 import org.entente.event.Event;
 import org.jspecify.annotations.Nullable;
 import org.sqlite.SQLiteConfig;
@@ -85,20 +86,37 @@ public final class Register implements Closeable {
         }));
     }
 
+    /**
+     * The same document under the id by which the register knows it.
+     *
+     * <p>What lies at a place keeps the id it was first given. When the register holds another document under the id that
+     * is proposed, which lies elsewhere and does not say the same, the id is made distinct.
+     */
+    public Outcome.Read named(Outcome.Read read) throws IOException {
+        String place = read.place();
+        return place == null ? read : ask(() -> read.withId(documents.idOf(read.document(), place, read.distinctId())));
+    }
+
     /** Whether the register holds exactly this document, read by this version of the program. */
     public boolean isCurrent(Document document, String version) throws IOException {
         return ask(() -> documents.current(document, version));
     }
 
-    /** Stores the document with everything found in it, in one transaction; replaces what it held of it before. */
+    /** Stores a document that names itself. */
     public Change put(Run run, Document document, List<Event> found, List<Mention> mentions) throws IOException {
+        return put(run, new Outcome.Read(document, document.id(), null, List.of()), found, mentions);
+    }
+
+    /** Stores the document with everything found in it, in one transaction; replaces what it held of it before. */
+    public Change put(Run run, Outcome.Read read, List<Event> found, List<Mention> mentions) throws IOException {
+        Document document = read.document();
         return ask(() -> sql.transaction(() -> {
             if (documents.current(document, run.version())) {
                 return Change.UNCHANGED;
             }
             boolean known = documents.find(document.id()).isPresent();
             documents.delete(document.id());
-            long key = documents.write(document, run);
+            long key = documents.write(document, read.place(), run);
             for (int i = 0; i < found.size(); i++) {
                 events.write(key, i, found.get(i));
             }

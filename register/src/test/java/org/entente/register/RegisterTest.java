@@ -6,14 +6,19 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.Statement;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.entente.document.Document;
+import org.entente.document.Outcome;
 import org.entente.event.Event;
 import org.entente.register.Register.Change;
+import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -175,6 +180,84 @@ class RegisterTest {
         try (Stream<Path> files = Files.list(migrations)) {
             assertThat(files).hasSize(Schema.VERSION);
         }
+    }
+
+    @Test
+    void whatLiesElsewhereGetsAnIdOfItsOwn() throws IOException {
+        try (Register register = Register.open(directory)) {
+            Outcome.Read first = read("/one/a", "One.");
+            Outcome.Read second = read("/two/a", "Two.");
+            assertThat(keep(register, first)).isEqualTo("a");
+            assertThat(keep(register, second)).isEqualTo(second.distinctId()).startsWith("a~");
+            assertThat(keep(register, read("/two/a", "Two, changed."))).isEqualTo(second.distinctId());
+            assertThat(keep(register, read("/one/a", "One, changed."))).isEqualTo("a");
+            assertThat(register.document("a"))
+                    .hasValueSatisfying(d -> assertThat(d.text()).isEqualTo("One, changed."));
+            assertThat(register.holdings(null).documents()).isEqualTo(2);
+        }
+    }
+
+    @Test
+    void aFileKeepsItsIdWhateverFolderItIsReadWith() throws IOException {
+        try (Register register = Register.open(directory)) {
+            keep(register, read("/one/a", "One.").withId("one/a"));
+            assertThat(register.named(read("/one/a", "One.")).document().id()).isEqualTo("one/a");
+        }
+    }
+
+    @Test
+    void aFolderThatWasMovedIsNotReadAgain() throws IOException {
+        try (Register register = Register.open(directory)) {
+            keep(register, read("/one/a", "One."));
+            Outcome.Read moved = register.named(read("/two/a", "One."));
+            assertThat(moved.document().id()).isEqualTo("a");
+            assertThat(register.isCurrent(moved.document(), "1")).isTrue();
+        }
+    }
+
+    @Test
+    void anIdThatADocumentGivesItselfIsKept() throws IOException {
+        try (Register register = Register.open(directory)) {
+            Outcome.Read named = new Outcome.Read(Samples.document(1), "a.jsonl:1", null, List.of());
+            assertThat(register.named(named)).isSameAs(named);
+            keep(register, named);
+            assertThat(register.named(read("/one/a", "One.").withId("doc-0001"))
+                            .document()
+                            .id())
+                    .startsWith("doc-0001~");
+        }
+    }
+
+    @Test
+    void aRegisterOfTheFirstSchemaIsBroughtUpToDate() throws Exception {
+        String url = "jdbc:sqlite:" + directory.resolve("register.db");
+        Flyway.configure()
+                .dataSource(url, null, null)
+                .locations("classpath:db/migration")
+                .target("1")
+                .load()
+                .migrate();
+        try (Connection connection = DriverManager.getConnection(url);
+                Statement sql = connection.createStatement()) {
+            sql.execute("insert into runs (version, started) values ('1', '2026-01-01T12:00:00Z')");
+            sql.execute("insert into documents (id, text, sha256, version, run) values ('a', 'Old.', '', '1', 1)");
+            sql.execute("pragma user_version = 1");
+        }
+        try (Register register = Register.open(directory)) {
+            assertThat(keep(register, read("/one/a", "New."))).isEqualTo("a");
+            assertThat(keep(register, read("/two/a", "Other."))).startsWith("a~");
+        }
+    }
+
+    private static Outcome.Read read(String place, String text) {
+        Document document = new Document("a", null, null, null, null, null, text);
+        return new Outcome.Read(document, place, place, List.of());
+    }
+
+    private static String keep(Register register, Outcome.Read read) throws IOException {
+        Outcome.Read named = register.named(read);
+        register.put(register.begin("1", NOON), named, List.of(), List.of());
+        return named.document().id();
     }
 
     @Test

@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -13,7 +15,12 @@ import java.util.stream.Stream;
 import org.entente.actor.Participant;
 import org.entente.event.Event;
 import org.entente.event.Event.Topic;
+import org.entente.event.Kind;
+import org.entente.event.Stage;
+import org.entente.event.Stance;
+import org.entente.event.Status;
 import org.entente.register.SourcedEvent;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Puts together what several documents tell of the same event.
@@ -26,33 +33,68 @@ final class Reports {
 
     /** Groups of events that tell the same, each from another document, the most telling first. */
     static List<List<SourcedEvent>> group(Collection<SourcedEvent> events) {
-        List<List<SourcedEvent>> groups = new ArrayList<>();
-        for (SourcedEvent next : events) {
-            groups.stream()
-                    .filter(group -> group.stream().allMatch(other -> same(other, next)))
+        List<List<Report>> groups = new ArrayList<>();
+        Map<Key, List<List<Report>>> groupsByKey = new HashMap<>();
+        for (SourcedEvent event : events) {
+            Report next = Report.of(event);
+            List<List<Report>> alike = groupsByKey.computeIfAbsent(Key.of(event.event()), key -> new ArrayList<>());
+            List<Report> group = alike.stream()
+                    .filter(other -> other.stream().allMatch(next::tellsSameAs))
                     .findFirst()
-                    .ifPresentOrElse(group -> group.add(next), () -> groups.add(new ArrayList<>(List.of(next))));
+                    .orElse(null);
+            if (group == null) {
+                group = new ArrayList<>();
+                alike.add(group);
+                groups.add(group);
+            }
+            group.add(next);
         }
-        groups.forEach(
-                group -> group.sort(Comparator.comparingInt(Reports::detail).reversed()));
-        return groups;
+        return groups.stream().map(Reports::mostTellingFirst).toList();
     }
 
-    private static boolean same(SourcedEvent left, SourcedEvent right) {
-        Event a = left.event();
-        Event b = right.event();
-        return !left.source().id().equals(right.source().id())
-                && a.date() != null
-                && a.date().equals(b.date())
-                && a.kind() == b.kind()
-                && a.status() == b.status()
-                && a.stage() == b.stage()
-                && a.stance() == b.stance()
-                && codes(a.actors()).equals(codes(b.actors()))
-                && codes(a.recipients()).equals(codes(b.recipients()))
-                && Objects.equals(type(a), type(b))
-                && agree(names(a), names(b))
-                && agree(objectNames(a), objectNames(b));
+    private static List<SourcedEvent> mostTellingFirst(List<Report> group) {
+        return group.stream()
+                .map(Report::event)
+                .sorted(Comparator.comparingInt(Reports::detail).reversed())
+                .toList();
+    }
+
+    /** What must be equal for two events to be the same. */
+    private record Key(
+            @Nullable String date,
+            Kind kind,
+            Status status,
+            @Nullable Stage stage,
+            @Nullable Stance stance,
+            Set<String> actors,
+            Set<String> recipients,
+            String type) {
+        static Key of(Event e) {
+            return new Key(
+                    e.date(),
+                    e.kind(),
+                    e.status(),
+                    e.stage(),
+                    e.stance(),
+                    codes(e.actors()),
+                    codes(e.recipients()),
+                    Reports.type(e));
+        }
+    }
+
+    /** An event with the words of its names, which may not contradict those of another. */
+    private record Report(SourcedEvent event, Set<String> names, Set<String> objectNames) {
+        static Report of(SourcedEvent event) {
+            return new Report(event, Reports.names(event.event()), Reports.objectNames(event.event()));
+        }
+
+        /** Given that the keys are equal; without a date nothing tells that two are the same. */
+        boolean tellsSameAs(Report other) {
+            return event.event().date() != null
+                    && !event.source().id().equals(other.event.source().id())
+                    && agree(names, other.names)
+                    && agree(objectNames, other.objectNames);
+        }
     }
 
     private static boolean agree(Set<String> a, Set<String> b) {
