@@ -89,6 +89,26 @@ final class Candidates {
                 c.habitual());
     }
 
+    static Candidate withPlace(Candidate c, Event.@Nullable Place place) {
+        return new Candidate(
+                c.sentences(),
+                c.trigger(),
+                c.frame(),
+                c.stage(),
+                c.type(),
+                c.status(),
+                c.domain(),
+                c.actors(),
+                c.recipients(),
+                c.date(),
+                c.dated(),
+                place,
+                c.topic(),
+                c.speaker(),
+                c.nominal(),
+                c.habitual());
+    }
+
     static Candidate withSpeaker(Candidate c, @Nullable Participant speaker) {
         return new Candidate(
                 c.sentences(),

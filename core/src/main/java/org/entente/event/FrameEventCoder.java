@@ -54,7 +54,7 @@ public final class FrameEventCoder implements EventCoder, EventExplainer {
         EventWriter writer = new EventWriter(reading);
         Map<Event, Candidate> events = new LinkedHashMap<>();
         Map<String, Integer> numbers = new LinkedHashMap<>();
-        for (Candidate candidate : new Merger().merge(attributed)) {
+        for (Candidate candidate : new StoryPlaces(reading).complete(new Merger().merge(attributed))) {
             events.put(writer.write(candidate, numbers), candidate);
         }
         return events;

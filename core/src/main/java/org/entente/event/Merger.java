@@ -112,6 +112,6 @@ final class Merger {
 
     private static int weight(Candidate c) {
         int named = (int) c.actors().stream().filter(p -> p.name() != null).count();
-        return 2 * c.allCodes().size() + named + (c.date() != null ? 2 : 0) + (c.place() != null ? 1 : 0);
+        return 2 * c.allCodes().size() + named + (c.date() != null ? 2 : 0);
     }
 }
