@@ -101,7 +101,7 @@ final class CandidateFinder {
             @Nullable String name,
             @Nullable String type) {
         int carrier = scene.tree().token(trigger).isVerb() ? -1 : filler.lightVerb(trigger);
-        Optional<Timex> time = new DateFinder(scene).find(trigger, carrier, triggers);
+        Optional<Timex> time = new DateFinder(scene).find(frame.kind(), trigger, carrier, triggers);
         Status status = frame.status() != null ? frame.status() : new StatusReader(scene.tree(), lexicon).read(trigger);
         if (frame.kind() == Kind.STATEMENT && status == Status.ONGOING) {
             status = Status.HAPPENED;

@@ -10,6 +10,10 @@ import org.entente.time.Timex;
 final class DateFinder {
     private static final int FAR = 9;
     private static final int CLAUSE = 5;
+    private static final int OTHER_THING = 4;
+    private static final int COMPARISON = 14;
+    private static final Set<String> OCCASION = Set.of("during", "at", "in", "on", "amid", "after", "following", "for");
+    private static final Set<String> RECORD = Set.of("first", "only", "most", "worst", "biggest", "largest", "highest");
 
     private final Scene scene;
     private final Tree tree;
@@ -19,17 +23,43 @@ final class DateFinder {
         this.tree = scene.tree();
     }
 
-    /** The expression that dates the trigger; empty when none of the sentence does. */
-    Optional<Timex> find(int trigger, int carrier, Set<Integer> otherTriggers) {
+    /** The expression that dates the trigger of an event of a kind; empty when none of the sentence does. */
+    Optional<Timex> find(Kind kind, int trigger, int carrier, Set<Integer> otherTriggers) {
         return scene.times().stream()
-                .filter(t -> t.kind() == Timex.Kind.DATE
-                        || t.kind() == Timex.Kind.SINCE
-                        || t.kind() == Timex.Kind.UNTIL
-                        || t.kind() == Timex.Kind.VAGUE)
+                .filter(t -> dates(kind, t))
                 .filter(t -> distance(t, trigger, carrier, otherTriggers) < FAR)
                 .min(Comparator.<Timex>comparingInt(t -> distance(t, trigger, carrier, otherTriggers))
                         .thenComparingInt(t -> t.value() == null ? 1 : 0)
                         .thenComparingInt(t -> Math.abs(t.first() - trigger)));
+    }
+
+    private boolean dates(Kind kind, Timex time) {
+        return switch (time.kind()) {
+            case DATE -> kind != Kind.AGREEMENT || !isTerm(time);
+            case SINCE -> !isRecord(time);
+            case UNTIL -> kind != Kind.STATEMENT;
+            case VAGUE -> true;
+            default -> false;
+        };
+    }
+
+    /** The years that an instrument covers: "a plan for 2016–2017". */
+    private boolean isTerm(Timex time) {
+        String value = time.value();
+        String before = time.first() == 0 ? "" : tree.word(time.first() - 1);
+        return value != null
+                && (before.equals("for") || before.equals("covering"))
+                && !value.replace("/", "").contains("-");
+    }
+
+    /** "The first strike since 2009" was not in 2009. */
+    private boolean isRecord(Timex time) {
+        for (int i = time.first() - 1; i >= Math.max(0, time.first() - COMPARISON); i--) {
+            if (RECORD.contains(tree.word(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private int distance(Timex time, int trigger, int carrier, Set<Integer> otherTriggers) {
@@ -42,16 +72,31 @@ final class DateFinder {
             if (tree.token(i).isVerb() && opensClause(i) && !dominates(i, trigger)) {
                 steps += CLAUSE;
             }
-            if (otherTriggers.contains(i) && !dominates(i, trigger)) {
+            if (otherTriggers.contains(i) && !dominates(i, trigger) && !isOccasion(i)) {
                 return FAR;
             }
             if (dominates(i, trigger)) {
                 return clausesBetween(i, trigger) + steps;
             }
-            steps++;
+            steps += belongsToThing(i) ? OTHER_THING : 1;
             i = tree.token(i).head();
         }
         return FAR;
+    }
+
+    /** A visit or meeting on whose day the rest of the sentence happens, or the verb of "is set to resume on Sunday". */
+    private boolean isOccasion(int i) {
+        Token token = tree.token(i);
+        if (token.isVerb()) {
+            return token.relation().equals("xcomp");
+        }
+        return token.relation().startsWith("obl") && OCCASION.stream().anyMatch(p -> tree.hasCase(i, p));
+    }
+
+    /** "The act of 1954", "the leader, since 2017": the date says something about a thing or person. */
+    private boolean belongsToThing(int i) {
+        String relation = tree.token(i).relation();
+        return relation.equals("appos") || (relation.startsWith("nmod") && tree.hasCase(i, "of"));
     }
 
     private boolean opensClause(int verb) {

@@ -15,7 +15,7 @@ final class Pieces {
     private static final String APOSTROPHES = "'’ʼ";
     private static final String MARKS = DASHES + APOSTROPHES + "/,.:;()[]\"“”«»!?…";
 
-    private record Piece(String text, String norm, int token, boolean apart) {}
+    private record Piece(String text, String norm, int token, boolean apart, boolean noun) {}
 
     private final List<Piece> pieces = new ArrayList<>();
     private int end = -1;
@@ -66,7 +66,8 @@ final class Pieces {
         if (start < stop) {
             String text = token.text().substring(start, stop);
             int at = token.span().start() + start;
-            pieces.add(new Piece(text, normalise(text), index, at > end));
+            boolean noun = token.tag().equals("NN") || token.tag().equals("NNS");
+            pieces.add(new Piece(text, normalise(text), index, at > end, noun));
             end = token.span().start() + stop;
         }
     }
@@ -114,6 +115,11 @@ final class Pieces {
         return i >= 0
                 && i < pieces.size()
                 && Character.isLowerCase(pieces.get(i).text().charAt(0));
+    }
+
+    /** Whether the piece belongs to a common noun. */
+    boolean isNoun(int i) {
+        return i >= 0 && i < pieces.size() && pieces.get(i).noun();
     }
 
     /** Whether white space, or nothing, comes before. */

@@ -17,8 +17,8 @@ final class TenseCues {
     TenseCues(Pieces pieces, TimeWords words) {
         for (int i = 0; i < pieces.size(); i++) {
             boolean name = i > 0 && pieces.isCapitalised(i);
-            int ahead = name ? 0 : words.phrase("future", pieces, i);
-            int back = words.phrase("past", pieces, i);
+            int ahead = name || isThing(pieces, i) ? 0 : words.phrase("future", pieces, i);
+            int back = pastWords(pieces, words, i);
             int intent = words.phrase("intent", pieces, i);
             if (intent > 0) {
                 cues.add(new Cue(i, Outlook.FUTURE, Outlook.PAST));
@@ -31,6 +31,18 @@ final class TenseCues {
                 i += Math.max(back, 1) - 1;
             }
         }
+    }
+
+    /** "A plan", "the schedule for": the noun looks ahead only before an infinitive, "plans to visit". */
+    private static boolean isThing(Pieces pieces, int i) {
+        return pieces.isNoun(i) && !pieces.is(i + 1, "to");
+    }
+
+    /** The length of what looks back; "would have an audience" does not. */
+    private static int pastWords(Pieces pieces, TimeWords words, int i) {
+        int length = words.phrase("past", pieces, i);
+        boolean owning = length > 1 && pieces.is(i + length - 1, "have") && words.has("determiner", pieces.norm(i + length));
+        return owning ? 0 : length;
     }
 
     private static boolean endsLikePast(Pieces pieces, int i) {
