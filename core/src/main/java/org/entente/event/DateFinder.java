@@ -12,7 +12,8 @@ final class DateFinder {
     private static final int CLAUSE = 5;
     private static final int OTHER_THING = 4;
     private static final int COMPARISON = 14;
-    private static final Set<String> OCCASION = Set.of("during", "at", "in", "on", "amid", "after", "following", "for");
+    private static final Set<String> OCCASION = Set.of("during", "at", "in");
+    private static final Set<String> JOURNEY = Set.of("visit", "trip", "tour");
     private static final Set<String> RECORD = Set.of("first", "only", "most", "worst", "biggest", "largest", "highest");
 
     private final Scene scene;
@@ -90,7 +91,8 @@ final class DateFinder {
         if (token.isVerb()) {
             return token.relation().equals("xcomp");
         }
-        return token.relation().startsWith("obl") && OCCASION.stream().anyMatch(p -> tree.hasCase(i, p));
+        boolean on = JOURNEY.contains(token.lemma()) && tree.hasCase(i, "on");
+        return token.relation().startsWith("obl") && (on || OCCASION.stream().anyMatch(p -> tree.hasCase(i, p)));
     }
 
     /** "The act of 1954", "the leader, since 2017": the date says something about a thing or person. */

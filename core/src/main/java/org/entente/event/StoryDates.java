@@ -57,7 +57,7 @@ final class StoryDates {
         if (c.status() == Status.HAPPENED && isRecent(date)) {
             story = date;
         }
-        if (c.status() == Status.PLANNED) {
+        if (c.status() == Status.PLANNED && (plan == null || c.kind() == Kind.VISIT)) {
             plan = date;
         }
     }
@@ -67,10 +67,13 @@ final class StoryDates {
     }
 
     private Candidate undated(Candidate c) {
-        if (c.status() == Status.PLANNED && (c.kind() == Kind.MEETING || c.kind() == Kind.GATHERING)) {
+        if (c.status() == Status.PLANNED && OF_THE_DAY.contains(c.kind())) {
             return Candidates.withDate(c, plan);
         }
-        boolean ofTheDay = OF_THE_DAY.contains(c.kind()) || (official && c.stage() == Stage.SIGNED);
+        if (c.status() == Status.ONGOING && c.kind() == Kind.VISIT && published != null) {
+            return Candidates.withDate(c, published.toString());
+        }
+        boolean ofTheDay = OF_THE_DAY.contains(c.kind()) || (official && c.stage() == Stage.SIGNED && !c.nominal());
         if (!ofTheDay || c.status() != Status.HAPPENED || c.habitual() || isBackground(c)) {
             return c;
         }
@@ -101,7 +104,7 @@ final class StoryDates {
             return c;
         }
         LocalDate first = Edtf.of(date).earliest();
-        if (first != null && first.isAfter(published)) {
+        if (first != null && first.isAfter(c.nominal() ? published : published.plusDays(1))) {
             return Candidates.withStatus(c, Status.PLANNED);
         }
         return date.endsWith("/..") ? Candidates.withStatus(c, Status.ONGOING) : c;
