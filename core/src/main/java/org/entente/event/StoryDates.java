@@ -3,9 +3,7 @@ package org.entente.event;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
-import org.entente.document.Document;
 import org.entente.time.Edtf;
 import org.jspecify.annotations.Nullable;
 
@@ -14,26 +12,15 @@ import org.jspecify.annotations.Nullable;
  * statuses that the dates contradict.
  */
 final class StoryDates {
-    /** Words in the names of publishers that are organs of a state: their reports of the day name no day. */
-    private static final List<String> OFFICIAL =
-            List.of(".gov", "kremlin", "mfa", "mofa", "government", "ministry", "president", "embassy", "regeringen");
-
     private static final Set<Kind> OF_THE_DAY = Set.of(Kind.STATEMENT, Kind.MEETING, Kind.VISIT, Kind.GATHERING);
 
     private final @Nullable LocalDate published;
-    private final boolean official;
     private @Nullable String story;
     private @Nullable String plan;
     private Set<String> parties = Set.of();
 
     StoryDates(Reading reading) {
-        Document document = reading.document();
-        this.published = document.published();
-        this.official = isOfficial(document.publisher());
-    }
-
-    private static boolean isOfficial(@Nullable String publisher) {
-        return publisher != null && OFFICIAL.stream().anyMatch(publisher.toLowerCase(Locale.ROOT)::contains);
+        this.published = reading.document().published();
     }
 
     List<Candidate> complete(List<Candidate> candidates) {
@@ -73,7 +60,7 @@ final class StoryDates {
         if (c.status() == Status.ONGOING && c.kind() == Kind.VISIT && published != null) {
             return Candidates.withDate(c, published.toString());
         }
-        boolean ofTheDay = OF_THE_DAY.contains(c.kind()) || (official && c.stage() == Stage.SIGNED && !c.nominal());
+        boolean ofTheDay = OF_THE_DAY.contains(c.kind()) || (c.stage() == Stage.SIGNED && !c.nominal());
         if (!ofTheDay || c.status() != Status.HAPPENED || c.habitual() || isBackground(c)) {
             return c;
         }
