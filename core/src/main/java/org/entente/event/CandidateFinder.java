@@ -102,10 +102,9 @@ final class CandidateFinder {
             @Nullable String type) {
         int carrier = scene.tree().token(trigger).isVerb() ? -1 : filler.lightVerb(trigger);
         Optional<Timex> time = new DateFinder(scene).find(frame.kind(), trigger, carrier, triggers);
-        Status status = frame.status() != null ? frame.status() : new StatusReader(scene.tree(), lexicon).read(trigger);
-        if (frame.kind() == Kind.STATEMENT && status == Status.ONGOING) {
-            status = Status.HAPPENED;
-        }
+        StatusReader reader = new StatusReader(scene.tree(), lexicon);
+        Status told = frame.kind() == Kind.STATEMENT ? reader.readStatement(trigger) : reader.read(trigger);
+        Status status = frame.status() != null ? frame.status() : told;
         String words = scene.sentence().span().of(document.text());
         return new Candidate(
                 List.of(scene.index()),

@@ -5,6 +5,9 @@ import org.entente.language.Token;
 
 /** Reads off tense, modality, negation and governing words whether an event is real, planned, possible or denied. */
 final class StatusReader {
+    private static final Set<String> COMMITTING =
+            Set.of("support", "back", "help", "assist", "defend", "continue", "work", "stand", "cooperate");
+    private static final Set<String> WILLING = Set.of("like", "want", "wish");
 
     private final Tree tree;
     private final FrameLexicon lexicon;
@@ -16,6 +19,27 @@ final class StatusReader {
 
     Status read(int trigger) {
         return tree.token(trigger).isVerb() ? ofVerb(trigger, 0) : ofNoun(trigger);
+    }
+
+    /**
+     * The status of a verbal act: it happened when it is told, performed ("I would like to thank") or itself the promise
+     * ("we will support").
+     */
+    Status readStatement(int trigger) {
+        Status status = read(trigger);
+        boolean promise = status == Status.PLANNED && COMMITTING.contains(tree.token(trigger).lemma());
+        boolean performed = status == Status.POSSIBLE && isPerformed(trigger);
+        return status == Status.ONGOING || promise || performed ? Status.HAPPENED : status;
+    }
+
+    /** Whether somebody wants to say what the word says, and does so with it. */
+    private boolean isPerformed(int trigger) {
+        int verb = tree.token(trigger).isVerb() ? trigger : tree.governingVerb(trigger);
+        int governor = verb < 0 ? -1 : tree.token(verb).head();
+        return governor >= 0
+                && tree.isInfinitive(verb)
+                && WILLING.contains(tree.token(governor).lemma())
+                && ofForms(governor) != Status.NEGATED;
     }
 
     private Status ofNoun(int noun) {
@@ -85,12 +109,16 @@ final class StatusReader {
     }
 
     private Status ofForms(int verb) {
+        if (isReportedFuture(verb)) {
+            return Status.PLANNED;
+        }
         boolean infinitive = false;
         boolean progressive = tree.token(verb).tag().equals("VBG");
         boolean perfect = false;
         boolean present =
                 tree.token(verb).tag().equals("VBZ") || tree.token(verb).tag().equals("VBP");
         boolean be = false;
+        boolean past = false;
         for (int child : tree.sentence().children(verb)) {
             Token token = tree.token(child);
             String word = tree.word(child);
@@ -108,16 +136,44 @@ final class StatusReader {
                     return Status.POSSIBLE;
                 }
                 perfect |= token.lemma().equals("have");
+                past |= word.equals("had");
                 be |= token.tag().equals("VBZ") || token.tag().equals("VBP");
             }
         }
-        if (progressive && be && !perfect) {
+        if (progressive && be && !past) {
             return Status.ONGOING;
         }
         if (infinitive && (be && !perfect)) {
             return Status.PLANNED;
         }
         return present && !perfect ? Status.ONGOING : Status.HAPPENED;
+    }
+
+    /** "Announced that he would visit Oslo": what was ahead of a report; without a condition. */
+    private boolean isReportedFuture(int verb) {
+        boolean would = tree.sentence().children(verb).stream()
+                .anyMatch(c -> tree.word(c).equals("would") && !tree.token(c).isNoun());
+        if (!would || hasCondition(verb)) {
+            return false;
+        }
+        int i = verb;
+        while (tree.token(i).relation().equals("conj") && tree.token(tree.token(i).head()).isVerb()) {
+            i = tree.token(i).head();
+            if (lexicon.list("reporting").contains(tree.token(i).lemma())) {
+                return true;
+            }
+        }
+        int governor = tree.token(i).head();
+        return governor >= 0
+                && tree.token(i).relation().equals("ccomp")
+                && lexicon.list("reporting").contains(tree.token(governor).lemma())
+                && !tree.token(governor).tag().equals("VBZ");
+    }
+
+    private boolean hasCondition(int verb) {
+        return tree.sentence().children(verb, "advcl").stream()
+                .flatMap(clause -> tree.sentence().children(clause, "mark").stream())
+                .anyMatch(mark -> tree.word(mark).equals("if") || tree.word(mark).equals("unless"));
     }
 
     private Status ofGovernor(int verb, int depth) {
