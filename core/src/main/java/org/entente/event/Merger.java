@@ -81,7 +81,7 @@ final class Merger {
                 first.frame(),
                 first.stage(),
                 first.type(),
-                first.status(),
+                status(first, second),
                 first.domain(),
                 union(first.actors(), second.actors(), first.isSymmetric()),
                 union(first.recipients(), second.recipients(), false),
@@ -92,6 +92,12 @@ final class Merger {
                 first.speaker() != null ? first.speaker() : second.speaker(),
                 first.nominal(),
                 first.habitual());
+    }
+
+    /** A visit that some sentence tells to go on goes on. */
+    private static Status status(Candidate first, Candidate second) {
+        boolean visit = first.kind() == Kind.VISIT && second.status() == Status.ONGOING;
+        return visit ? Status.ONGOING : first.status();
     }
 
     private static List<Participant> union(List<Participant> a, List<Participant> b, boolean all) {

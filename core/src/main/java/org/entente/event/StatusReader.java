@@ -7,6 +7,7 @@ import org.entente.language.Token;
 final class StatusReader {
     private static final Set<String> COMMITTING =
             Set.of("support", "back", "help", "assist", "defend", "continue", "work", "stand", "cooperate");
+    private static final Set<String> SUBMITTING = Set.of("submit", "send", "present", "transmit", "refer", "forward");
     private static final Set<String> WILLING = Set.of("like", "want", "wish");
 
     private final Tree tree;
@@ -49,17 +50,18 @@ final class StatusReader {
                 return Status.NEGATED;
             }
             if (lexicon.list("planned-adjective").contains(word)
-                    && tree.token(child).relation().equals("amod")) {
+                    && tree.token(child).relation().equals("amod")
+                    && !isRegular(child)) {
                 return word.equals("proposed") ? Status.POSSIBLE : Status.PLANNED;
             }
             if (lexicon.list("possible-adjective").contains(word)) {
                 return Status.POSSIBLE;
             }
         }
-        if (aheadOf(noun)) {
+        int verb = tree.governingVerb(noun);
+        if (aheadOf(noun) || (verb >= 0 && isAwaited(noun, verb))) {
             return Status.PLANNED;
         }
-        int verb = tree.governingVerb(noun);
         if (verb < 0) {
             return Status.HAPPENED;
         }
@@ -80,6 +82,21 @@ final class StatusReader {
             return ofVerb(verb, 0);
         }
         return Status.HAPPENED;
+    }
+
+    /** "A regularly scheduled drill" is no planned one. */
+    private boolean isRegular(int adjective) {
+        return tree.sentence().children(adjective, "advmod").stream()
+                .anyMatch(c -> tree.word(c).equals("regularly"));
+    }
+
+    /** What somebody looks forward to, or submits for. */
+    private boolean isAwaited(int noun, int verb) {
+        String lemma = tree.token(verb).lemma();
+        boolean forward = lemma.equals("look")
+                && tree.sentence().children(verb).stream()
+                        .anyMatch(c -> tree.word(c).equals("forward"));
+        return (forward && tree.hasCase(noun, "to")) || (SUBMITTING.contains(lemma) && tree.hasCase(noun, "for"));
     }
 
     private boolean hasNo(int noun) {
@@ -209,6 +226,12 @@ final class StatusReader {
         if (lexicon.list("negating").contains(lemma) && bare) {
             return Status.NEGATED;
         }
+        if (bare && governor.isVerb() && ofForms(governorIndex) == Status.NEGATED) {
+            return Status.NEGATED;
+        }
+        if (bare && lemma.equals("continue") && isPresentPerfect(governorIndex)) {
+            return Status.ONGOING;
+        }
         if (lexicon.list("wishing").contains(lemma) && bare) {
             return Status.POSSIBLE;
         }
@@ -224,6 +247,11 @@ final class StatusReader {
                     : Status.PLANNED;
         }
         return Status.HAPPENED;
+    }
+
+    private boolean isPresentPerfect(int verb) {
+        return tree.sentence().children(verb, "aux").stream()
+                .anyMatch(c -> tree.word(c).equals("has") || tree.word(c).equals("have"));
     }
 
     private Status ofAdverbial(int verb, int governor, int depth) {

@@ -1,5 +1,6 @@
 package org.entente.event;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,6 +14,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class StoryDates {
     private static final Set<Kind> OF_THE_DAY = Set.of(Kind.STATEMENT, Kind.MEETING, Kind.VISIT, Kind.GATHERING);
+
+    private static final Set<Kind> STAYING = Set.of(Kind.VISIT, Kind.GATHERING, Kind.EXERCISE);
+    private static final int TWO_DAYS = "2000-01-01/2000-01-02".length();
 
     private final @Nullable LocalDate published;
     private @Nullable String story;
@@ -81,8 +85,11 @@ final class StoryDates {
      */
     private Candidate settle(Candidate c) {
         String date = c.date();
-        if (date == null || published == null || !c.dated()) {
+        if (date == null || published == null) {
             return c;
+        }
+        if (!c.dated()) {
+            return isArrival(c, date) ? Candidates.withStatus(c, Status.ONGOING) : c;
         }
         if (c.status() == Status.ONGOING && c.frame().status() == Status.ONGOING && !date.contains("/")) {
             return Candidates.withStatus(c, Status.HAPPENED);
@@ -90,10 +97,37 @@ final class StoryDates {
         if (c.status() != Status.HAPPENED) {
             return c;
         }
+        if (isUnderWay(c, date)) {
+            return Candidates.withStatus(c, Status.ONGOING);
+        }
         LocalDate first = Edtf.of(date).earliest();
         if (first != null && first.isAfter(c.nominal() ? published : published.plusDays(1))) {
             return Candidates.withStatus(c, Status.PLANNED);
         }
         return date.endsWith("/..") ? Candidates.withStatus(c, Status.ONGOING) : c;
+    }
+
+    /** Whether the publication day lies in the days that the text gives to a visit or occasion. */
+    private boolean isUnderWay(Candidate c, String date) {
+        if (!STAYING.contains(c.kind()) || published == null) {
+            return false;
+        }
+        LocalDate first = Edtf.of(date).earliest();
+        LocalDate last = Edtf.of(date).latest();
+        boolean days = first != null && last != null && date.length() == TWO_DAYS && !isWeek(first, last);
+        return isArrival(c, date) || (days && !first.isAfter(published) && !last.isBefore(published));
+    }
+
+    private static boolean isWeek(LocalDate first, LocalDate last) {
+        return first.getDayOfWeek() == DayOfWeek.MONDAY && first.plusDays(6).equals(last);
+    }
+
+    /** Who has arrived on the day of the report is still there. */
+    private boolean isArrival(Candidate c, String date) {
+        return published != null
+                && c.kind() == Kind.VISIT
+                && c.status() == Status.HAPPENED
+                && c.frame().verbs().contains("arrive")
+                && date.equals(published.toString());
     }
 }
