@@ -49,7 +49,8 @@ final class Habits {
     private boolean isPerfectOrOften(int verb) {
         for (int child : tree.sentence().children(verb)) {
             boolean perfect = tree.token(child).relation().equals("aux")
-                    && (tree.word(child).equals("has") || tree.word(child).equals("have")
+                    && (tree.word(child).equals("has")
+                            || tree.word(child).equals("have")
                             || tree.word(child).equals("had"));
             if (perfect || OFTEN.contains(tree.word(child))) {
                 return true;

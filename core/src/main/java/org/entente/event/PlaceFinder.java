@@ -18,8 +18,27 @@ final class PlaceFinder {
     private static final Set<String> ON = Set.of("on", "over", "around");
     /** Nouns that only say what the place of their name is: "in the southern city of Arequipa". */
     private static final Set<String> SORTS = Set.of(
-            "city", "town", "capital", "village", "port", "province", "region", "state", "island", "district", "resort",
-            "suburb", "outskirt", "waters", "coast", "airport", "base", "east", "west", "north", "south");
+            "city",
+            "town",
+            "capital",
+            "village",
+            "port",
+            "province",
+            "region",
+            "state",
+            "island",
+            "district",
+            "resort",
+            "suburb",
+            "outskirt",
+            "waters",
+            "coast",
+            "airport",
+            "base",
+            "east",
+            "west",
+            "north",
+            "south");
 
     private static final int REACH = 8;
     private static final int BEFORE = 4;
@@ -117,7 +136,9 @@ final class PlaceFinder {
     /** The preposition before "the city of" for a place under "of". */
     private String sortOf(Mention mention, String preposition) {
         int head = tree.token(mention.head()).head();
-        if (!preposition.equals("of") || head < 0 || !SORTS.contains(tree.token(head).lemma())) {
+        if (!preposition.equals("of")
+                || head < 0
+                || !SORTS.contains(tree.token(head).lemma())) {
             return preposition;
         }
         for (int child : tree.sentence().children(head, "case")) {

@@ -28,7 +28,8 @@ final class StatusReader {
      */
     Status readStatement(int trigger) {
         Status status = read(trigger);
-        boolean promise = status == Status.PLANNED && COMMITTING.contains(tree.token(trigger).lemma());
+        boolean promise = status == Status.PLANNED
+                && COMMITTING.contains(tree.token(trigger).lemma());
         boolean performed = status == Status.POSSIBLE && isPerformed(trigger);
         return status == Status.ONGOING || promise || performed ? Status.HAPPENED : status;
     }
@@ -174,7 +175,8 @@ final class StatusReader {
             return false;
         }
         int i = verb;
-        while (tree.token(i).relation().equals("conj") && tree.token(tree.token(i).head()).isVerb()) {
+        while (tree.token(i).relation().equals("conj")
+                && tree.token(tree.token(i).head()).isVerb()) {
             i = tree.token(i).head();
             if (lexicon.list("reporting").contains(tree.token(i).lemma())) {
                 return true;
@@ -190,7 +192,8 @@ final class StatusReader {
     private boolean hasCondition(int verb) {
         return tree.sentence().children(verb, "advcl").stream()
                 .flatMap(clause -> tree.sentence().children(clause, "mark").stream())
-                .anyMatch(mark -> tree.word(mark).equals("if") || tree.word(mark).equals("unless"));
+                .anyMatch(
+                        mark -> tree.word(mark).equals("if") || tree.word(mark).equals("unless"));
     }
 
     private Status ofGovernor(int verb, int depth) {

@@ -18,12 +18,14 @@ final class StoryDates {
     private static final Set<Kind> STAYING = Set.of(Kind.VISIT, Kind.GATHERING, Kind.EXERCISE);
     private static final int TWO_DAYS = "2000-01-01/2000-01-02".length();
 
+    private final Reading reading;
     private final @Nullable LocalDate published;
     private @Nullable String story;
     private @Nullable String plan;
     private Set<String> parties = Set.of();
 
     StoryDates(Reading reading) {
+        this.reading = reading;
         this.published = reading.document().published();
     }
 
@@ -101,10 +103,19 @@ final class StoryDates {
             return Candidates.withStatus(c, Status.ONGOING);
         }
         LocalDate first = Edtf.of(date).earliest();
-        if (first != null && first.isAfter(c.nominal() ? published : published.plusDays(1))) {
+        if (first != null && first.isAfter(isToldAsPast(c) ? published.plusDays(1) : published)) {
             return Candidates.withStatus(c, Status.PLANNED);
         }
         return date.endsWith("/..") ? Candidates.withStatus(c, Status.ONGOING) : c;
+    }
+
+    /** Something told in the past tense may have its date from a place where the day began earlier. */
+    private boolean isToldAsPast(Candidate c) {
+        return reading.sentences()
+                .get(c.sentences().get(0))
+                .token(c.trigger())
+                .tag()
+                .equals("VBD");
     }
 
     /** Whether the publication day lies in the days that the text gives to a visit or occasion. */
@@ -114,8 +125,11 @@ final class StoryDates {
         }
         LocalDate first = Edtf.of(date).earliest();
         LocalDate last = Edtf.of(date).latest();
-        boolean days = first != null && last != null && date.length() == TWO_DAYS && !isWeek(first, last);
-        return isArrival(c, date) || (days && !first.isAfter(published) && !last.isBefore(published));
+        if (isArrival(c, date) || first == null || last == null) {
+            return isArrival(c, date);
+        }
+        boolean days = date.length() == TWO_DAYS && !isWeek(first, last);
+        return days && !first.isAfter(published) && !last.isBefore(published);
     }
 
     private static boolean isWeek(LocalDate first, LocalDate last) {

@@ -39,8 +39,7 @@ final class StoryPlaces {
     }
 
     List<Candidate> complete(List<Candidate> candidates) {
-        List<Candidate> placed =
-                candidates.stream().map(StoryPlaces::byParties).toList();
+        List<Candidate> placed = candidates.stream().map(StoryPlaces::byParties).toList();
         List<Candidate> complete = new ArrayList<>();
         for (int i = 0; i < placed.size(); i++) {
             Candidate candidate = placed.get(i);

@@ -41,7 +41,8 @@ final class TenseCues {
     /** The length of what looks back; "would have an audience" does not. */
     private static int pastWords(Pieces pieces, TimeWords words, int i) {
         int length = words.phrase("past", pieces, i);
-        boolean owning = length > 1 && pieces.is(i + length - 1, "have") && words.has("determiner", pieces.norm(i + length));
+        boolean owning =
+                length > 1 && pieces.is(i + length - 1, "have") && words.has("determiner", pieces.norm(i + length));
         return owning ? 0 : length;
     }
 
