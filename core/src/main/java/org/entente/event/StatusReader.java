@@ -30,7 +30,7 @@ final class StatusReader {
         Status status = read(trigger);
         boolean promise = status == Status.PLANNED
                 && COMMITTING.contains(tree.token(trigger).lemma());
-        boolean performed = status == Status.POSSIBLE && isPerformed(trigger);
+        boolean performed = status != Status.NEGATED && isPerformed(trigger);
         return status == Status.ONGOING || promise || performed ? Status.HAPPENED : status;
     }
 
@@ -60,7 +60,7 @@ final class StatusReader {
             }
         }
         int verb = tree.governingVerb(noun);
-        if (aheadOf(noun) || (verb >= 0 && isAwaited(noun, verb))) {
+        if (aheadOf(noun) || isSubmitted(noun) || (verb >= 0 && isAwaited(noun, verb))) {
             return Status.PLANNED;
         }
         if (verb < 0) {
@@ -91,13 +91,20 @@ final class StatusReader {
                 .anyMatch(c -> tree.word(c).equals("regularly"));
     }
 
-    /** What somebody looks forward to, or submits for. */
+    /** What somebody looks forward to. */
     private boolean isAwaited(int noun, int verb) {
-        String lemma = tree.token(verb).lemma();
-        boolean forward = lemma.equals("look")
+        return tree.token(verb).lemma().equals("look")
+                && tree.hasCase(noun, "to")
                 && tree.sentence().children(verb).stream()
                         .anyMatch(c -> tree.word(c).equals("forward"));
-        return (forward && tree.hasCase(noun, "to")) || (SUBMITTING.contains(lemma) && tree.hasCase(noun, "for"));
+    }
+
+    /** "Sent to parliament for ratification". */
+    private boolean isSubmitted(int noun) {
+        int verb = tree.verbAbove(noun);
+        return verb >= 0
+                && tree.hasCase(noun, "for")
+                && SUBMITTING.contains(tree.token(verb).lemma());
     }
 
     private boolean hasNo(int noun) {

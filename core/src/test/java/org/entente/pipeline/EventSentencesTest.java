@@ -23,13 +23,18 @@ import org.junit.jupiter.api.Test;
  * Reads the sentences of {@code golden/events/*.txt} and compares what the pipeline codes with what stands below them.
  *
  * <p>A block is a line {@code [publication date] sentence(s)} and one indented line per expected event:
- * {@code kind/stage-stance-or-type status date ACTORS > RECIPIENTS}. Sentences that are not read right yet stand in
+ * {@code kind/stage-stance-or-type status date ACTORS > RECIPIENTS}. Where one of the lines ends with {@code @ COUNTRY}, all
+ * are compared with the country of their place. Sentences that are not read right yet stand in
  * {@code open.list}; one that comes right must leave it.
  */
 class EventSentencesTest {
     private static final Path FOLDER = Path.of("src/test/resources/golden/events");
 
-    private record Block(String place, String text, LocalDate published, Set<String> expected) {}
+    private record Block(String place, String text, LocalDate published, Set<String> expected) {
+        boolean placed() {
+            return expected.stream().anyMatch(line -> line.contains(" @ "));
+        }
+    }
 
     @Test
     void sentencesAreReadAsExpected() throws IOException {
@@ -41,7 +46,7 @@ class EventSentencesTest {
                     pipeline
                             .run(new Document("golden", block.published(), null, null, null, null, block.text()))
                             .stream()
-                            .map(EventSentencesTest::describe)
+                            .map(e -> describe(e) + (block.placed() ? place(e) : ""))
                             .collect(Collectors.toCollection(TreeSet::new));
             if (!actual.equals(block.expected())) {
                 wrong.add(block.text());
@@ -66,6 +71,11 @@ class EventSentencesTest {
         String recipients = codes(e.recipients());
         return e.kind().word() + detail + " " + e.status().word() + " " + e.date() + " " + codes(e.actors())
                 + (recipients.isEmpty() ? "" : " > " + recipients);
+    }
+
+    private static String place(Event e) {
+        Event.Place place = e.place();
+        return place == null || place.country() == null ? "" : " @ " + place.country();
     }
 
     private static String typeOf(Event e) {
