@@ -27,6 +27,9 @@ import org.entente.pipeline.Pipeline;
 final class DocumentLoop {
     private static final int AHEAD_PER_THREAD = 4;
 
+    /** Characters of the longest text that is read, about two thousand printed pages; memory limits it. */
+    static final int LONGEST = 4_000_000;
+
     /** How long a wish to stop may go unnoticed. */
     private static final int PATIENCE_MILLIS = 100;
 
@@ -101,6 +104,12 @@ final class DocumentLoop {
             return CompletableFuture.completedFuture(to -> to.skipped(skipped.issue()));
         }
         Outcome.Read read = sink.named((Outcome.Read) next);
+        int length = read.document().text().length();
+        if (length > LONGEST) {
+            Issue issue =
+                    issue(read, Issue.Category.INPUT, "text of " + length + " characters, the longest has " + LONGEST);
+            return CompletableFuture.completedFuture(to -> to.skipped(issue));
+        }
         if (!sink.wants(read)) {
             return CompletableFuture.completedFuture(to -> to.unchanged(read));
         }
@@ -116,17 +125,20 @@ final class DocumentLoop {
         } catch (RuntimeException | StackOverflowError e) {
             Issue issue = failure(read, e);
             return to -> to.skipped(issue);
+        } catch (OutOfMemoryError e) {
+            Issue issue = issue(read, Issue.Category.RESOURCE, "not enough memory to read this document");
+            return to -> to.skipped(issue);
         }
     }
 
     private static Issue failure(Outcome.Read read, Throwable e) {
         Document document = read.document();
-        return new Issue(
-                Issue.Severity.ERROR,
-                Issue.Category.INTERNAL,
-                read.origin(),
-                null,
-                "failed on document " + document.id() + ": " + e + place(e));
+        String message = "failed on document " + document.id() + ": " + e + place(e);
+        return issue(read, Issue.Category.INTERNAL, message);
+    }
+
+    private static Issue issue(Outcome.Read read, Issue.Category category, String message) {
+        return new Issue(Issue.Severity.ERROR, category, read.origin(), null, message);
     }
 
     /** Where in our code it happened, for the report of the mistake. */

@@ -76,7 +76,9 @@ final class DossierCommand implements Callable<Integer> {
 
     private static String unknown(PartyNames names, String called) {
         List<String> like = names.suggestions(called, SUGGESTIONS);
-        String question = like.isEmpty() ? "" : "; did you mean " + String.join(" or ", like) + "?";
+        String question = like.isEmpty()
+                ? "; write a name or a code: \"South Korea\", KOR, NATO"
+                : "; did you mean " + String.join(" or ", like) + "?";
         return "unknown state or organisation '" + called + "'" + question;
     }
 }

@@ -6,9 +6,11 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Optional;
 import picocli.CommandLine;
@@ -81,6 +83,7 @@ public final class Main implements Runnable {
                 .addSubcommand(new ExplainCommand(terminal))
                 .addSubcommand(new ExportCommand(terminal))
                 .addSubcommand(new EvaluateCommand(terminal))
+                .registerConverter(LocalDate.class, new DayConverter())
                 .setOut(terminal.out())
                 .setErr(terminal.err())
                 .setCaseInsensitiveEnumValuesAllowed(true)
@@ -119,6 +122,9 @@ public final class Main implements Runnable {
         }
         if (cause instanceof AccessDeniedException denied) {
             return denied.getFile() + ": permission denied";
+        }
+        if (cause instanceof FileAlreadyExistsException file) {
+            return file.getFile() + ": exists and is no directory";
         }
         if (cause instanceof FileSystemException file) {
             return file.getFile() + ": " + Optional.ofNullable(file.getReason()).orElse("cannot be used");

@@ -27,6 +27,11 @@ final class OutputOption {
             terminal.out().flush();
             return result;
         }
+        Path folder = file.toAbsolutePath().getParent();
+        if (folder == null || !Files.isDirectory(folder) || Files.isDirectory(file)) {
+            throw new CannotAnswer("--out " + file + ": "
+                    + (Files.isDirectory(file) ? "is a directory" : "its directory does not exist"));
+        }
         Path part = file.resolveSibling(file.getFileName() + ".part");
         T result;
         try (BufferedWriter out = Files.newBufferedWriter(part, UTF_8)) {

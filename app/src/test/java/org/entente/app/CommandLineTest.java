@@ -33,6 +33,12 @@ class CommandLineTest {
         assertThat(Cli.run("conquer").code()).isEqualTo(1);
         assertThat(Cli.run("read").code()).isEqualTo(1);
         assertThat(Cli.run("read", "--published", "2013-02-31", ".").code()).isEqualTo(1);
+        assertThat(dossier("KOR", "AZE", "--as-of", "2013-02-30").err())
+                .contains("'2013-02-30' is no day; write it like 2013-12-31")
+                .doesNotContain("java");
+        assertThat(Cli.run("events", file("a.txt", VISIT), "--out", path("none/x"))
+                        .err())
+                .contains("none/x: its directory does not exist");
         assertThat(Cli.run("read", "--threads", "0", file("a.txt", VISIT)).code())
                 .isEqualTo(1);
         assertThat(Cli.run("dossier", "KOR", "AZE", "--format", "pdf").code()).isEqualTo(1);
@@ -79,6 +85,29 @@ class CommandLineTest {
         Cli.run("events", documents, "--threads", "1", "--out", path("one"));
         Cli.run("events", documents, "--threads", "7", "--out", path("many"));
         assertThat(Files.readString(Path.of(path("one")))).isEqualTo(Files.readString(Path.of(path("many"))));
+    }
+
+    @Test
+    void aTextThatIsFarTooLongIsSkippedAndTheOthersRead() throws IOException {
+        String huge = file("huge.txt", "The minister visited Baku. ".repeat(200_000));
+        Cli cli = read(huge, file("a.txt", VISIT));
+        assertThat(cli.code()).isEqualTo(2);
+        assertThat(cli.err()).contains("huge.txt: text of 5400000 characters, the longest has 4000000");
+        assertThat(cli.out()).contains("1 read, 0 unchanged, 1 skipped");
+    }
+
+    @Test
+    void aRegisterThatIsNoneIsNamedWithoutWordsOfTheDatabase() throws IOException {
+        String visit = file("a.txt", VISIT);
+        Cli cli = Cli.run("read", visit, "--register", visit);
+        assertThat(cli.code()).isEqualTo(1);
+        assertThat(cli.err()).contains("a.txt: exists and is no directory");
+        file("register.db", "not a database, but long enough to look like a file\n".repeat(99));
+        Cli noDatabase = Cli.run("dossier", "KOR", "AZE", "--register", directory.toString());
+        assertThat(noDatabase.code()).isEqualTo(1);
+        assertThat(noDatabase.err())
+                .contains("register.db: this file is no register")
+                .doesNotContain("SQLITE");
     }
 
     @Test

@@ -22,6 +22,7 @@ import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteConfig.JournalMode;
 import org.sqlite.SQLiteConfig.SynchronousMode;
 import org.sqlite.SQLiteDataSource;
+import org.sqlite.SQLiteException;
 
 /** An open register; for one thread. */
 public final class Register implements Closeable {
@@ -268,6 +269,23 @@ public final class Register implements Closeable {
     }
 
     private static IOException failure(Path file, SQLException e) {
-        return new IOException("register " + file + ": " + e.getMessage(), e);
+        return new IOException("register " + file + ": " + reason(e), e);
+    }
+
+    /** The failures that a person can do something about, in words; others in those of SQLite. */
+    private static String reason(SQLException e) {
+        if (!(e instanceof SQLiteException known)) {
+            return String.valueOf(e.getMessage());
+        }
+        String name = known.getResultCode().name();
+        if (name.startsWith("SQLITE_READONLY") || name.startsWith("SQLITE_CANTOPEN")) {
+            return "cannot be opened; file and directory must be writable, even to answer questions";
+        }
+        return switch (known.getResultCode()) {
+            case SQLITE_NOTADB -> "this file is no register";
+            case SQLITE_BUSY -> "another run has been writing to it for more than a minute";
+            case SQLITE_FULL -> "no space left on the disk";
+            default -> String.valueOf(e.getMessage());
+        };
     }
 }

@@ -31,9 +31,20 @@ final class Schema {
                     "written by a newer version of Entente (schema " + found + ", known " + VERSION + ")");
         }
         if (found < VERSION) {
+            if (found == 0 && holdsTables(connection)) {
+                throw new SQLException("this file is a database, but no register");
+            }
             migrate(source);
             new Sql(connection).run("pragma user_version = " + VERSION);
         }
+    }
+
+    /** Whether there are tables that Flyway has not made. */
+    private static boolean holdsTables(Connection connection) throws SQLException {
+        return new Sql(connection)
+                .one(
+                        "select count(*) > 0 and sum(name = 'flyway_schema_history') = 0 from sqlite_master",
+                        row -> row.getBoolean(1));
     }
 
     private static void migrate(DataSource source) throws SQLException {

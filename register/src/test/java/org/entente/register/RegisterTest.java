@@ -269,6 +269,26 @@ class RegisterTest {
                 .hasMessageContaining("register.db");
     }
 
+    @Test
+    void aDatabaseOfAnotherProgramIsLeftAlone() throws Exception {
+        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + directory.resolve("register.db"));
+                Statement sql = connection.createStatement()) {
+            sql.execute("create table shopping (item text)");
+        }
+        assertThatThrownBy(() -> Register.open(directory))
+                .isInstanceOf(IOException.class)
+                .hasMessageEndingWith("register.db: this file is a database, but no register");
+    }
+
+    @Test
+    void aRegisterOfANewerProgramIsLeftAlone() throws Exception {
+        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + directory.resolve("register.db"));
+                Statement sql = connection.createStatement()) {
+            sql.execute("pragma user_version = 99");
+        }
+        assertThatThrownBy(() -> Register.open(directory)).hasMessageContaining("written by a newer version");
+    }
+
     private static boolean takesPart(Event e, String code) {
         return Stream.concat(e.actors().stream(), e.recipients().stream()).anyMatch(p -> code.equals(p.code()));
     }
