@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.entente.actor.Mention;
 import org.entente.actor.Participant;
 import org.entente.document.Document;
 import org.entente.language.Token;
@@ -48,11 +49,17 @@ final class CandidateFinder {
     private Set<Integer> triggers(Scene scene) {
         Set<Integer> triggers = new LinkedHashSet<>();
         for (int i = 0; i < scene.sentence().size(); i++) {
-            if (!frames(scene.tree().token(i)).isEmpty()) {
+            if (!frames(scene.tree().token(i)).isEmpty() && !isPartOfName(scene, i)) {
                 triggers.add(i);
             }
         }
         return triggers;
+    }
+
+    /** The "Conference" of the Organisation of the Islamic Conference is no event. */
+    private static boolean isPartOfName(Scene scene, int token) {
+        Mention mention = scene.mentionAt(token);
+        return mention != null && mention.kind() == Mention.Kind.IGO && mention.first() < token;
     }
 
     private List<Frame> frames(Token token) {

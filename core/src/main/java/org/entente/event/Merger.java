@@ -39,7 +39,7 @@ final class Merger {
                 || a.frame().stance() != b.frame().stance()
                 || a.stage() != b.stage()
                 || !Objects.equals(a.type(), b.type())
-                || !compatibleStatus(a.status(), b.status())
+                || !(compatibleStatus(a.status(), b.status()) || sameTalks(a, b))
                 || !compatibleDates(a, b)
                 || a.sentences().size() > MANY) {
             return false;
@@ -49,6 +49,9 @@ final class Merger {
                     && a.actorCodes().equals(b.actorCodes())
                     && overlap(a.recipientCodes(), b.recipientCodes());
         }
+        if (a.kind() == Kind.MEETING && Counterparts.differ(a.actors(), b.actors())) {
+            return false;
+        }
         if (a.isSymmetric()) {
             return a.allCodes().containsAll(b.allCodes()) || b.allCodes().containsAll(a.allCodes());
         }
@@ -57,6 +60,16 @@ final class Merger {
 
     private static boolean compatibleStatus(Status a, Status b) {
         return a == b || (a == Status.HAPPENED && b == Status.ONGOING) || (a == Status.ONGOING && b == Status.HAPPENED);
+    }
+
+    /** "Our talks today will be useful": told as future or as past, the same parties meet once on a day. */
+    private static boolean sameTalks(Candidate a, Candidate b) {
+        return a.kind() == Kind.MEETING
+                && a.date() != null
+                && a.date().equals(b.date())
+                && a.allCodes().equals(b.allCodes())
+                && a.status() != Status.NEGATED
+                && b.status() != Status.NEGATED;
     }
 
     private static boolean compatibleDates(Candidate a, Candidate b) {

@@ -40,7 +40,8 @@ final class RoleFiller {
             for (String step : union) {
                 found.addAll(step(step, trigger, Set.of()));
             }
-            if (Candidate.codes(List.copyOf(found)).size() > 1) {
+            Set<String> codes = Candidate.codes(List.copyOf(found));
+            if (codes.size() > 1 || codes.stream().anyMatch(Parties::isOrganisation)) {
                 break;
             }
         }
@@ -126,7 +127,26 @@ final class RoleFiller {
             found.addAll(scene.participants(token));
             found.addAll(coordinated(token));
         }
+        if (found.isEmpty() && step.equals("poss")) {
+            return owner(trigger);
+        }
         return List.copyOf(found);
+    }
+
+    /** Whom an unresolved "its" before a noun stands for: the state or organisation named last. */
+    private List<Participant> owner(int noun) {
+        for (int possessor : tree.possessors(noun)) {
+            if (tree.word(possessor).equals("its")) {
+                for (int i = possessor - 1; i >= 0; i--) {
+                    Mention mention = scene.mentionAt(i);
+                    if (mention != null
+                            && (mention.kind() == Mention.Kind.STATE || mention.kind() == Mention.Kind.IGO)) {
+                        return mention.participants();
+                    }
+                }
+            }
+        }
+        return List.of();
     }
 
     /** Participants that a list joins to the mention at the token, where the tree may have cut the list. */

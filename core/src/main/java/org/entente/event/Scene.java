@@ -176,7 +176,8 @@ final class Scene {
                     && !token.tag().startsWith("JJ")
                     && !token.tag().equals("POS")
                     && !token.tag().equals("CD")
-                    && !token.tag().equals("VBN")) {
+                    && !token.tag().equals("VBN")
+                    && !token.text().equals(")")) {
                 break;
             }
         }
