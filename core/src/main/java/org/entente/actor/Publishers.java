@@ -8,14 +8,15 @@ import org.entente.document.Document;
 import org.jspecify.annotations.Nullable;
 
 /** Which state or organisation speaks through a publisher. */
-final class Publishers {
+public final class Publishers {
     private final Map<String, String> states = new HashMap<>();
 
     private final Map<String, String> homes = new HashMap<>();
 
     private Publishers() {}
 
-    static Publishers load() {
+    /** Loads the committed tables. */
+    public static Publishers load() {
         Publishers publishers = new Publishers();
         for (Table.Row row : Table.read("publishers.tsv").rows()) {
             publishers.states.put(row.at(0), row.at(1));
@@ -27,7 +28,7 @@ final class Publishers {
     }
 
     /** The state whose government published the document, null for the press and the unknown. */
-    @Nullable String state(Document document) {
+    public @Nullable String state(Document document) {
         String publisher = document.publisher();
         String state = publisher == null ? null : lookup(publisher.toLowerCase(Locale.ROOT));
         String url = document.url();

@@ -79,6 +79,13 @@ final class CandidateFinder {
                 symmetric ? filler.parties(frame.actor(), trigger) : filler.fill(frame.actor(), trigger, Set.of()));
         Set<String> own = Candidate.codes(actors).size() == 1 ? Candidate.codes(actors) : Set.of();
         List<Participant> recipients = Parties.tidy(filler.fill(frame.recipient(), trigger, own));
+        if (frame.kind() == Kind.VISIT && frame.story() && recipients.isEmpty() && own.size() == 1) {
+            List<Participant> hosts = Parties.tidy(filler.fill(frame.recipient(), trigger, Set.of()));
+            if (Candidate.codes(hosts).equals(own)) {
+                actors = List.of();
+                recipients = hosts;
+            }
+        }
         actors = story.actors(frame, actors, recipients);
         recipients = story.recipients(frame, actors, recipients);
         String name = topicName(scene, trigger);

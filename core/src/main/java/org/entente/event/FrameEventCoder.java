@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.entente.actor.Mention;
+import org.entente.actor.Publishers;
 import org.entente.language.Sentence;
 import org.entente.time.Timex;
 
@@ -13,15 +14,17 @@ import org.entente.time.Timex;
 public final class FrameEventCoder implements EventCoder, EventExplainer {
     private final FrameLexicon lexicon;
     private final Topics topics;
+    private final Publishers publishers;
 
-    private FrameEventCoder(FrameLexicon lexicon, Topics topics) {
+    private FrameEventCoder(FrameLexicon lexicon, Topics topics, Publishers publishers) {
         this.lexicon = lexicon;
         this.topics = topics;
+        this.publishers = publishers;
     }
 
     /** Loads the committed resources. */
     public static FrameEventCoder load() {
-        return new FrameEventCoder(FrameLexicon.load(), new Topics());
+        return new FrameEventCoder(FrameLexicon.load(), new Topics(), Publishers.load());
     }
 
     @Override
@@ -44,7 +47,7 @@ public final class FrameEventCoder implements EventCoder, EventExplainer {
 
     /** The events of the reading, each with the candidate that it was written from. */
     private Map<Event, Candidate> coded(Reading reading) {
-        CandidateFinder finder = new CandidateFinder(lexicon, topics, reading.document(), StoryParties.of(reading));
+        CandidateFinder finder = new CandidateFinder(lexicon, topics, reading.document(), story(reading));
         List<Candidate> candidates = new ArrayList<>();
         for (Scene scene : scenes(reading)) {
             candidates.addAll(finder.find(scene));
@@ -58,6 +61,10 @@ public final class FrameEventCoder implements EventCoder, EventExplainer {
             events.put(writer.write(candidate, numbers), candidate);
         }
         return events;
+    }
+
+    private StoryParties story(Reading reading) {
+        return StoryParties.of(reading, publishers.state(reading.document()));
     }
 
     private static List<Scene> scenes(Reading reading) {

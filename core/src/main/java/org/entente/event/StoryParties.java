@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import org.entente.actor.Mention;
 import org.entente.actor.Participant;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The parties that the story of a document is about. They stand in where a sentence goes on without naming them: "The
@@ -24,14 +25,20 @@ final class StoryParties {
             EnumSet.of(Kind.FORCE, Kind.SANCTION, Kind.TRANSFER, Kind.AID, Kind.EXERCISE);
 
     private List<Participant> parties;
+    private final @Nullable String publisher;
     private final Map<String, Candidate> last = new HashMap<>();
 
-    private StoryParties(List<Participant> parties) {
+    private StoryParties(List<Participant> parties, @Nullable String publisher) {
         this.parties = parties;
+        this.publisher = publisher;
     }
 
-    /** The story begins with the two states or organisations that the document mentions most. */
-    static StoryParties of(Reading reading) {
+    /**
+     * The story begins with the two states or organisations that the document mentions most.
+     *
+     * @param publisher the state that speaks through the publisher, if one does
+     */
+    static StoryParties of(Reading reading, @Nullable String publisher) {
         Map<String, Integer> counts = new LinkedHashMap<>();
         for (Mention mention : reading.mentions()) {
             for (Participant p : mention.participants()) {
@@ -46,7 +53,7 @@ final class StoryParties {
                 .limit(2)
                 .map(e -> Participant.of(e.getKey()))
                 .toList();
-        return new StoryParties(frequent.size() == 2 ? frequent : List.of());
+        return new StoryParties(frequent.size() == 2 ? frequent : List.of(), publisher);
     }
 
     /** The actors, completed from the story where the sentence is silent. */
@@ -54,7 +61,7 @@ final class StoryParties {
         if (frame.story()) {
             return frame.kind() != Kind.VISIT
                     ? completed(actors)
-                    : actors.isEmpty() ? other(Candidate.codes(recipients)) : actors;
+                    : actors.isEmpty() ? visitor(Candidate.codes(recipients)) : actors;
         }
         Candidate before = last.get(key(frame));
         if (!actors.isEmpty() || before == null) {
@@ -97,6 +104,14 @@ final class StoryParties {
         List<Participant> all = new ArrayList<>(actors);
         all.addAll(Parties.without(parties, Candidate.codes(actors)));
         return Parties.tidy(all);
+    }
+
+    /** Who pays an unsigned visit: the other party to the story, else whom the publisher speaks for. */
+    private List<Participant> visitor(Set<String> hosts) {
+        List<Participant> other = other(hosts);
+        return !other.isEmpty() || publisher == null || hosts.isEmpty() || hosts.contains(publisher)
+                ? other
+                : List.of(Participant.of(publisher));
     }
 
     /** The one party to the story besides the given one. */
