@@ -32,13 +32,14 @@ final class CandidateFinder {
         List<Candidate> found = new ArrayList<>();
         Set<Integer> triggers = triggers(scene);
         Itinerary itinerary = new Itinerary(scene);
+        Separation separation = new Separation(scene);
         for (int trigger : triggers) {
             Set<String> seen = new HashSet<>();
             for (Frame frame : frames(scene.tree().token(trigger))) {
                 candidate(scene, trigger, frame, triggers)
                         .filter(c -> seen.add(c.kind() + "|" + c.stage() + "|" + frame.stance()))
                         .ifPresent(c -> {
-                            found.addAll(itinerary.split(c));
+                            itinerary.split(c).forEach(one -> found.addAll(separation.split(one)));
                             story.follow(c);
                         });
             }
@@ -79,12 +80,13 @@ final class CandidateFinder {
                 symmetric ? filler.parties(frame.actor(), trigger) : filler.fill(frame.actor(), trigger, Set.of()));
         Set<String> own = Candidate.codes(actors).size() == 1 ? Candidate.codes(actors) : Set.of();
         List<Participant> recipients = Parties.tidy(filler.fill(frame.recipient(), trigger, own));
-        if (frame.kind() == Kind.VISIT && frame.story() && recipients.isEmpty() && own.size() == 1) {
-            List<Participant> hosts = Parties.tidy(filler.fill(frame.recipient(), trigger, Set.of()));
-            if (Candidate.codes(hosts).equals(own)) {
+        if (frame.kind() == Kind.VISIT) {
+            List<Participant> hosts = recipients.isEmpty() && frame.story() ? hosts(scene, filler, trigger) : List.of();
+            if (!hosts.isEmpty() && Candidate.codes(hosts).equals(own)) {
                 actors = List.of();
                 recipients = hosts;
             }
+            actors = guests(actors, recipients);
         }
         actors = story.actors(frame, actors, recipients);
         recipients = story.recipients(frame, actors, recipients);
@@ -97,6 +99,19 @@ final class CandidateFinder {
         }
         return Optional.of(complete(scene, trigger, frame, filler, triggers, actors, recipients, name, type))
                 .filter(c -> !isUnsaid(c));
+    }
+
+    /** Whom the words behind the noun name as hosts: "a visit to Chad". */
+    private static List<Participant> hosts(Scene scene, RoleFiller filler, int trigger) {
+        return Parties.tidy(filler.tokens("to", trigger).stream()
+                .flatMap(t -> scene.participants(t).stream())
+                .toList());
+    }
+
+    /** The visitors without the hosts, where others remain. */
+    private static List<Participant> guests(List<Participant> actors, List<Participant> recipients) {
+        List<Participant> guests = Parties.without(actors, Candidate.codes(recipients));
+        return Candidate.codes(guests).isEmpty() ? actors : guests;
     }
 
     /** A statement that was not made is no act. */

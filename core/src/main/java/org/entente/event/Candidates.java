@@ -49,6 +49,26 @@ final class Candidates {
                 c.habitual());
     }
 
+    static Candidate withActors(Candidate c, List<Participant> actors) {
+        return new Candidate(
+                c.sentences(),
+                c.trigger(),
+                c.frame(),
+                c.stage(),
+                c.type(),
+                c.status(),
+                c.domain(),
+                actors,
+                c.recipients(),
+                c.date(),
+                c.dated(),
+                c.place(),
+                c.topic(),
+                c.speaker(),
+                c.nominal(),
+                c.habitual());
+    }
+
     static Candidate withRecipients(Candidate c, List<Participant> recipients) {
         return new Candidate(
                 c.sentences(),

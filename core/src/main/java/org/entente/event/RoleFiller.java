@@ -256,6 +256,7 @@ final class RoleFiller {
             if (token.tag().equals("IN")
                     || token.tag().equals("TO")
                     || token.isVerb()
+                    || nearby.isTime(i)
                     || token.tag().equals(",")) {
                 return List.of();
             }
