@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Starts the program in a process of its own and sends it the signal that Ctrl-C sends. */
 class InterruptionIT {
-    private static final int DOCUMENTS = 4_000;
+    private static final int DOCUMENTS = 2_000;
     private static final int PATIENCE_SECONDS = 60;
     private static final int INTERRUPT = 1 << 1;
 

@@ -1,15 +1,10 @@
 package org.entente.app.dossier;
 
-import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
-import java.util.regex.Pattern;
 import org.entente.event.Event;
 import org.entente.event.Event.Topic;
 import org.entente.event.Kind;
 import org.entente.event.Stage;
-import org.jspecify.annotations.Nullable;
 
 /** What an entry is, in a few words: "Planned visit", "Project: waste-water plant, 65 % complete". */
 final class Headline {
@@ -35,38 +30,20 @@ final class Headline {
             Map.entry("NUCLEAR", "nuclear agreement"),
             Map.entry("ARMS-CONTROL", "arms-control agreement"));
 
-    private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\p{N}]+");
-    private static final Set<String> ARTICLES = Set.of("a", "an", "the");
-
     private Headline() {}
 
     static String of(Entry entry) {
         Event event = entry.event();
         String words = event.kind() == Kind.AGREEMENT ? agreement(event, entry.outlook()) : act(event, entry.outlook());
-        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1) + object(event.object(), words);
+        return Wording.capitalised(words);
     }
 
-    private static String object(@Nullable Topic object, String told) {
-        if (object == null) {
-            return "";
-        }
-        String name = object.name() == null || saysNoMore(object.name(), told) ? "" : ": " + object.name();
-        return object.progress() == null ? name : name + ", " + object.progress() + " % complete";
-    }
-
-    private static boolean saysNoMore(String name, String told) {
-        List<String> words = words(told);
-        return words(name).stream().allMatch(word -> ARTICLES.contains(word) || words.contains(word));
-    }
-
-    private static List<String> words(String text) {
-        return List.of(NO_LETTERS.split(text.toLowerCase(Locale.ROOT), -1));
-    }
-
+    /** A name that says what instrument it is stands for it: "Cooperation plan for 2014, signed". */
     private static String agreement(Event event, Outlook outlook) {
         String instrument = INSTRUMENTS.getOrDefault(type(event), "agreement");
-        Stage stage = event.stage() == null ? Stage.SIGNED : event.stage();
-        return instrument + ", " + step(stage, outlook);
+        String step = step(event.stage() == null ? Stage.SIGNED : event.stage(), outlook);
+        String name = Subject.of(event, instrument + " " + step);
+        return Subject.tells(name, instrument) ? name + ", " + step : instrument + ", " + step + after(name);
     }
 
     private static String step(Stage stage, Outlook outlook) {
@@ -95,16 +72,26 @@ final class Headline {
     }
 
     private static String act(Event event, Outlook outlook) {
-        String noun = noun(event);
+        String words = act(noun(event), event.kind(), outlook);
+        Topic object = event.object();
+        String progress = object == null || object.progress() == null ? "" : ", " + object.progress() + " % complete";
+        return words + after(Subject.of(event, words)) + progress;
+    }
+
+    private static String after(String subject) {
+        return subject.isEmpty() ? "" : ": " + subject;
+    }
+
+    private static String act(String noun, Kind kind, Outlook outlook) {
         return switch (outlook) {
             case DONE -> noun;
             case ONGOING -> "ongoing " + noun;
             case WAS_ONGOING -> noun + ", ongoing at the time";
             case PLANNED -> "planned " + noun;
-            case WAS_PLANNED -> noun + ", was planned";
+            case WAS_PLANNED -> noun + ", planned at the time";
             case POSSIBLE -> "possible " + noun;
-            case WAS_POSSIBLE -> noun + ", was possible";
-            case NEGATED -> noun + ", " + denial(event.kind());
+            case WAS_POSSIBLE -> noun + ", possible at the time";
+            case NEGATED -> noun + ", " + denial(kind);
         };
     }
 
@@ -138,7 +125,7 @@ final class Headline {
             return "statement";
         }
         return switch (event.stance()) {
-            case SUPPORT -> "support";
+            case SUPPORT -> "statement of support";
             case PLEDGE -> "pledge";
             case REQUEST -> "request";
             case ACCUSE -> "accusation";

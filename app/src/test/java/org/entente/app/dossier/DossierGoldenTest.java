@@ -84,7 +84,7 @@ class DossierGoldenTest {
         try (Register register = Register.open(directory)) {
             Dossier dossier = new DossierCompiler(register, NAMES).compile("FRA", "JPN", TODAY, null);
             assertThat(write(DossierFormat.TEXT, dossier, PLAIN))
-                    .contains("No evidence in 5 documents, published 12 May 2006 – 2 November 2025.");
+                    .contains("No evidence in 5 documents, published 12 May 2006 – 2 November 2025 (1 undated).");
         }
     }
 
