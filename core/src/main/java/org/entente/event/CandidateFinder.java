@@ -20,6 +20,7 @@ final class CandidateFinder {
     private final Topics topics;
     private final Document document;
     private final StoryParties story;
+    private final AssumedStatements assumed = new AssumedStatements();
 
     CandidateFinder(FrameLexicon lexicon, Topics topics, Document document, StoryParties story) {
         this.story = story;
@@ -40,11 +41,14 @@ final class CandidateFinder {
                         .filter(c -> seen.add(c.kind() + "|" + c.stage() + "|" + frame.stance()))
                         .ifPresent(c -> {
                             itinerary.split(c).forEach(one -> found.addAll(separation.split(one)));
+                            if (c.kind() == Kind.STATEMENT && story.hasAssumed()) {
+                                assumed.note(c);
+                            }
                             story.follow(c);
                         });
             }
         }
-        return found;
+        return assumed.settle(found);
     }
 
     private Set<Integer> triggers(Scene scene) {
@@ -64,6 +68,10 @@ final class CandidateFinder {
     }
 
     private List<Frame> frames(Token token) {
+        String tag = token.tag();
+        if (tag.equals("JJ")) {
+            return lexicon.forAdjective(token.text().toLowerCase(Locale.ROOT));
+        }
         if (token.isVerb()) {
             return lexicon.forVerb(token.lemma());
         }
@@ -89,6 +97,12 @@ final class CandidateFinder {
             actors = guests(actors, recipients);
         }
         actors = story.actors(frame, actors, recipients);
+        if (frame.kind() == Kind.STATEMENT) {
+            Told told = new Told(scene, filler, trigger);
+            actors = story.speakers(frame, actors, told);
+            recipients = story.addressees(frame, actors, recipients, told);
+            actors = Parties.speakingTo(frame, actors, recipients);
+        }
         recipients = story.recipients(frame, actors, recipients);
         String name = topicName(scene, trigger);
         String type = frame.type() != null

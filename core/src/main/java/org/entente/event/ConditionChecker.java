@@ -42,6 +42,12 @@ final class ConditionChecker {
                         .flatMap(o -> modifiers(o).stream())
                         .toList();
             case "particle" -> particles(trigger);
+            case "aux" -> tree.sentence().children(trigger, "aux", "mark");
+            case "carrier" -> carriers(trigger);
+            case "carrieraux" ->
+                carriers(trigger).stream()
+                        .flatMap(v -> tree.sentence().children(v, "aux", "mark").stream())
+                        .toList();
             case "governor" -> governors(trigger);
             case "clauseverb" -> tree.sentence().children(trigger, "xcomp", "ccomp", "advcl");
             case "clauseaux" -> clauseAuxiliaries(trigger);
@@ -92,6 +98,11 @@ final class ConditionChecker {
             }
         }
         return found;
+    }
+
+    private List<Integer> carriers(int noun) {
+        int verb = filler.lightVerb(noun);
+        return verb < 0 ? List.of() : List.of(verb);
     }
 
     private List<Integer> governors(int token) {

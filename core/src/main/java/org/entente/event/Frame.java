@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param name unique, {@code file.frame}
  * @param verbs lemmas of triggering verbs
  * @param nouns lemmas of triggering nouns
+ * @param adjectives lemmas of triggering adjectives and participles said of somebody: "is ready to help"
  * @param type the {@code object.type} coded, null when the kind has none or the topic decides
  * @param story whether the parties of the story stand in where the sentence names none
  * @param conditions what must hold besides the trigger: {@code object}, {@code mod}, {@code not-object} … → lemmas
@@ -19,6 +20,7 @@ record Frame(
         Kind kind,
         Set<String> verbs,
         Set<String> nouns,
+        Set<String> adjectives,
         RolePath actor,
         RolePath recipient,
         @Nullable Stage stage,

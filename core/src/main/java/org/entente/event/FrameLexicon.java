@@ -23,6 +23,7 @@ final class FrameLexicon {
 
     private final Map<String, List<Frame>> byVerb = new HashMap<>();
     private final Map<String, List<Frame>> byNoun = new HashMap<>();
+    private final Map<String, List<Frame>> byAdjective = new HashMap<>();
     private final Map<String, Set<String>> lists;
 
     private FrameLexicon(List<Frame> frames, Map<String, Set<String>> lists) {
@@ -34,6 +35,10 @@ final class FrameLexicon {
             frame.nouns()
                     .forEach(n ->
                             byNoun.computeIfAbsent(n, k -> new ArrayList<>()).add(frame));
+            frame.adjectives()
+                    .forEach(a -> byAdjective
+                            .computeIfAbsent(a, k -> new ArrayList<>())
+                            .add(frame));
         }
     }
 
@@ -60,6 +65,10 @@ final class FrameLexicon {
 
     List<Frame> forNoun(String lemma) {
         return byNoun.getOrDefault(lemma, List.of());
+    }
+
+    List<Frame> forAdjective(String lemma) {
+        return byAdjective.getOrDefault(lemma, List.of());
     }
 
     /** The lemmas of a named list. */
@@ -126,6 +135,7 @@ final class FrameLexicon {
         }
         Set<String> verbs = lemmas(orEmpty(entry.remove("verb")), lists);
         Set<String> nouns = lemmas(orEmpty(entry.remove("noun")), lists);
+        Set<String> adjectives = lemmas(orEmpty(entry.remove("adjective")), lists);
         String actor = entry.remove("actor");
         String recipient = entry.remove("recipient");
         String stage = entry.remove("stage");
@@ -141,6 +151,7 @@ final class FrameLexicon {
                 Kind.of(kind),
                 verbs,
                 nouns,
+                adjectives,
                 actor == null ? RolePath.NONE : RolePath.parse(actor),
                 recipient == null ? RolePath.NONE : RolePath.parse(recipient),
                 stage == null ? null : Stage.of(stage),

@@ -100,6 +100,16 @@ final class Parties {
         return List.copyOf(tidy);
     }
 
+    /** The speakers of a hostile statement or demand, without those at whom it is aimed. */
+    static List<Participant> speakingTo(Frame frame, List<Participant> actors, List<Participant> recipients) {
+        boolean aimed = frame.stance() == Stance.ACCUSE
+                || frame.stance() == Stance.THREATEN
+                || frame.stance() == Stance.REQUEST;
+        Set<String> from = Candidate.codes(actors);
+        Set<String> to = Candidate.codes(recipients);
+        return aimed && from.size() > to.size() && from.containsAll(to) ? without(actors, to) : actors;
+    }
+
     /** The participants without those whose code stands on the other side. */
     static List<Participant> without(List<Participant> participants, Set<String> codes) {
         return participants.stream()

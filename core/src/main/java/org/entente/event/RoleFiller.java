@@ -3,6 +3,7 @@ package org.entente.event;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.entente.actor.Mention;
 import org.entente.actor.Participant;
@@ -12,6 +13,43 @@ import org.entente.language.Token;
 final class RoleFiller {
     private static final Set<String> DELEGATIONS =
             Set.of("delegation", "delegations", "mission", "team", "group", "officials", "ministers", "experts");
+
+    private static final Set<String> VOICES = Set.of(
+            "statement",
+            "declaration",
+            "resolution",
+            "communique",
+            "communiqué",
+            "letter",
+            "message",
+            "commentary",
+            "editorial",
+            "note",
+            "document",
+            "text",
+            "speech",
+            "minister",
+            "president",
+            "spokesman",
+            "spokeswoman",
+            "spokesperson",
+            "ministry",
+            "official",
+            "leader",
+            "side",
+            "party",
+            "ambassador",
+            "envoy",
+            "government",
+            "general",
+            "parliament",
+            "embassy",
+            "diplomat",
+            "delegation",
+            "country",
+            "state",
+            "court",
+            "both");
 
     private final Scene scene;
     private final Tree tree;
@@ -66,8 +104,11 @@ final class RoleFiller {
     List<Integer> tokens(String step, int trigger) {
         boolean verb = tree.token(trigger).isVerb();
         return switch (step) {
-            case "subject" -> verb ? subjects(trigger) : lightSubjects(trigger);
+            case "subject" ->
+                verb || tree.token(trigger).tag().equals("JJ") ? subjects(trigger) : lightSubjects(trigger);
             case "object" -> verb ? objects(trigger) : List.of();
+            case "teller" ->
+                tokens("subject", trigger).stream().filter(this::canSpeak).toList();
             case "personobject" ->
                 objects(trigger).stream().filter(this::isPerson).toList();
             case "iobj" -> tree.indirectObjects(trigger);
@@ -93,6 +134,9 @@ final class RoleFiller {
     private List<Participant> step(String step, int trigger, Set<String> excluded) {
         if (step.equals("right")) {
             return right(trigger, excluded);
+        }
+        if (step.equals("farther")) {
+            return excluded.size() == 1 ? right(trigger, excluded) : List.of();
         }
         if (step.equals("left")) {
             return left(trigger, excluded);
@@ -163,7 +207,7 @@ final class RoleFiller {
     /** The nearest participants to the right that are not excluded. */
     private List<Participant> right(int trigger, Set<String> excluded) {
         for (Mention mention : scene.mentions()) {
-            if (mention.first() > trigger) {
+            if (mention.first() > trigger && !isSource(mention)) {
                 List<Participant> others = Parties.without(mention.participants(), excluded);
                 if (!others.isEmpty() && others.stream().anyMatch(p -> p.code() != null)) {
                     return others;
@@ -171,6 +215,12 @@ final class RoleFiller {
             }
         }
         return List.of();
+    }
+
+    /** Whether a body is only named as the source of a rule: "in breach of UN resolutions". */
+    private boolean isSource(Mention mention) {
+        int next = mention.last() + 1;
+        return next < tree.sentence().size() && tree.token(next).lemma().equalsIgnoreCase("resolution");
     }
 
     /** The subjects of the verb of saying to whose words the trigger belongs: "We condemn the test, he said". */
@@ -182,7 +232,7 @@ final class RoleFiller {
     private List<Participant> firstSaid(int trigger, Set<String> excluded) {
         for (int token : said.content(trigger)) {
             Mention mention = scene.mentionAt(token);
-            if (mention != null && mention.head() == token) {
+            if (mention != null && mention.head() == token && !isSource(mention)) {
                 List<Participant> others = Parties.without(mention.participants(), excluded);
                 if (others.stream().anyMatch(p -> p.code() != null)) {
                     return others;
@@ -268,6 +318,12 @@ final class RoleFiller {
         return List.of();
     }
 
+    /** Whether the token stands for somebody who speaks, or for his words; "Peru's conduct" threatens nobody in words. */
+    private boolean canSpeak(int token) {
+        return scene.mentionAt(token) != null
+                || VOICES.contains(tree.token(token).lemma().toLowerCase(Locale.ROOT));
+    }
+
     private boolean isPerson(int token) {
         Mention mention = scene.mentionAt(token);
         return mention != null && (mention.kind() == Mention.Kind.PERSON || mention.kind() == Mention.Kind.REFERENCE);
@@ -303,7 +359,7 @@ final class RoleFiller {
         for (int root : clause(trigger)) {
             for (int token : tree.subtree(root)) {
                 Mention mention = scene.mentionAt(token);
-                if (mention != null && mention.head() == token) {
+                if (mention != null && mention.head() == token && !isSource(mention)) {
                     found.addAll(mention.participants());
                 }
             }

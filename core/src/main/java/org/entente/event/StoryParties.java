@@ -24,8 +24,12 @@ final class StoryParties {
     private static final Set<Kind> CARRIED =
             EnumSet.of(Kind.FORCE, Kind.SANCTION, Kind.TRANSFER, Kind.AID, Kind.EXERCISE);
 
+    private static final Set<Stance> AIMED = EnumSet.of(Stance.ACCUSE, Stance.THREATEN, Stance.REQUEST);
+
     private List<Participant> parties;
     private final @Nullable String publisher;
+    private List<Participant> target = List.of();
+    private boolean assumed;
     private final Map<String, Candidate> last = new HashMap<>();
 
     private StoryParties(List<Participant> parties, @Nullable String publisher) {
@@ -58,7 +62,7 @@ final class StoryParties {
 
     /** The actors, completed from the story where the sentence is silent. */
     List<Participant> actors(Frame frame, List<Participant> actors, List<Participant> recipients) {
-        if (frame.story()) {
+        if (frame.story() && frame.kind() != Kind.STATEMENT) {
             return frame.kind() != Kind.VISIT
                     ? completed(actors)
                     : actors.isEmpty() ? visitor(Candidate.codes(recipients)) : actors;
@@ -82,7 +86,45 @@ final class StoryParties {
         return before.actorCodes().equals(Candidate.codes(actors)) ? before.recipients() : recipients;
     }
 
+    /** Who speaks: the parties of the story where a plural word stands for them. */
+    List<Participant> speakers(Frame frame, List<Participant> actors, Told told) {
+        return actors.isEmpty() && frame.story() && told.isByAll() ? parties : actors;
+    }
+
+    /** Whom a statement is aimed at that names nobody: each other, the other party, or the last target of the kind. */
+    List<Participant> addressees(Frame frame, List<Participant> actors, List<Participant> recipients, Told told) {
+        Set<String> codes = Candidate.codes(actors);
+        assumed = frame.story() && recipients.isEmpty();
+        if (codes.size() > 1 && told.isMutual()) {
+            return actors;
+        }
+        if (!frame.story() || !recipients.isEmpty() || codes.isEmpty()) {
+            return recipients;
+        }
+        Stance stance = frame.stance();
+        if (stance == Stance.PLEDGE && codes.size() > 1) {
+            return actors;
+        }
+        if (stance == Stance.PLEDGE || stance == Stance.SUPPORT) {
+            return other(codes);
+        }
+        return target.stream().noneMatch(p -> codes.contains(p.code())) ? target : other(codes);
+    }
+
+    /** Whether the addressees asked for last were not named by the sentence. */
+    boolean hasAssumed() {
+        return assumed;
+    }
+
     void follow(Candidate candidate) {
+        if (candidate.frame().stance() != null
+                && AIMED.contains(candidate.frame().stance())
+                && !candidate.recipientCodes().isEmpty()) {
+            target = candidate.recipients();
+        }
+        if (candidate.kind() == Kind.FORCE && candidate.actorCodes().size() == 1) {
+            target = candidate.actors();
+        }
         boolean sets = candidate.kind() == Kind.MEETING || candidate.kind() == Kind.VISIT;
         if (sets && candidate.allCodes().size() > 1) {
             Set<Participant> all = new LinkedHashSet<>(candidate.actors());

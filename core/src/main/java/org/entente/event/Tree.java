@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.entente.language.Sentence;
 import org.entente.language.Token;
 
@@ -49,6 +50,24 @@ final class Tree {
             "catch",
             "show");
 
+    private static final int REACH = 12;
+    private static final Set<String> CHARGING = Set.of("of", "for");
+    private static final Set<String> OBJECT_GERUND = Set.of(
+            "accuse",
+            "suspect",
+            "charge",
+            "blame",
+            "criticize",
+            "criticise",
+            "condemn",
+            "denounce",
+            "punish",
+            "thank",
+            "praise",
+            "commend",
+            "applaud",
+            "congratulate");
+
     private final Sentence sentence;
 
     Tree(Sentence sentence) {
@@ -91,7 +110,31 @@ final class Tree {
         if (token(verb).relation().equals("cop") && token(verb).head() >= 0) {
             return expand(grammaticalSubjects(token(verb).head(), 0));
         }
+        int charge = chargeBefore(verb);
+        if (charge >= 0 && !objects(charge).isEmpty()) {
+            return objects(charge);
+        }
         return expand(isPassive(verb) ? agents(verb) : grammaticalSubjects(verb, 0));
+    }
+
+    /** The verb whose object does what the gerund says, or −1: "accused Peru of arming rebels". */
+    private int chargeBefore(int verb) {
+        if (!token(verb).tag().equals("VBG")) {
+            return -1;
+        }
+        int i = verb - 1;
+        while (i > 0 && token(i).tag().equals("RB")) {
+            i--;
+        }
+        if (i <= 0 || !CHARGING.contains(word(i))) {
+            return -1;
+        }
+        for (int left = i - 1; left >= 0 && left >= i - REACH; left--) {
+            if (token(left).isVerb()) {
+                return OBJECT_GERUND.contains(token(left).lemma()) ? left : -1;
+            }
+        }
+        return -1;
     }
 
     /** The tokens that undergo what the verb says: the object, or the subject of a passive. */
@@ -228,12 +271,24 @@ final class Tree {
         boolean infinitive =
                 verb.relation().equals("xcomp") || (verb.relation().equals("advcl") && isInfinitive(index));
         if (infinitive && OBJECT_CONTROL.contains(token(head).lemma())) {
-            List<Integer> objects = objects(head);
+            List<Integer> objects = addressed(head);
             if (!objects.isEmpty()) {
                 return objects;
             }
         }
         return grammaticalSubjects(head, depth + 1);
+    }
+
+    /** Those whom a verb like "urge" sets to do something: its objects, or those called on. */
+    private List<Integer> addressed(int verb) {
+        if (!token(verb).lemma().equals("call") && !token(verb).lemma().equals("appeal")) {
+            return objects(verb);
+        }
+        return Stream.of("on", "upon", "to", "for")
+                .map(p -> prepositional(verb, p))
+                .filter(l -> !l.isEmpty())
+                .findFirst()
+                .orElse(List.of());
     }
 
     boolean isInfinitive(int verb) {
@@ -251,7 +306,25 @@ final class Tree {
         return tag.equals("WDT") || tag.equals("WP") || (word(i).equals("that") && tag.equals("IN"));
     }
 
+    /** The name right before the "who" of a verb, or −1. */
+    private int nameBeforeWho(int verb) {
+        for (int i = verb - 1; i > 1 && i > verb - REACH / 2; i--) {
+            if (word(i).equals("who")) {
+                int before = token(i - 1).tag().equals(",") ? i - 2 : i - 1;
+                return token(before).isProperNoun() ? before : -1;
+            }
+            if (token(i).isNoun()) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
     private List<Integer> relativeAntecedent(int verb) {
+        int named = nameBeforeWho(verb);
+        if (named >= 0) {
+            return List.of(named);
+        }
         int i = verb;
         for (int step = 0; step < MAX_CHAIN && token(i).head() >= 0; step++) {
             if (token(i).relation().equals("acl:relcl")) {
