@@ -57,16 +57,27 @@ public final class Main implements Runnable {
     /** Runs when the process is told to end, and also when it ends by itself; the exit code is then settled already. */
     private static void end(Interruption interruption, Terminal terminal) {
         if (!interruption.request()) {
-            terminal.err().println("entente: interrupted in the middle of a document, which is given up");
+            terminal.err().println("entente: interrupted; the document that was not complete is given up");
         }
     }
 
     /** Runs one command and gives its exit code. */
     public static int run(Terminal terminal, String... args) {
-        int code = commandLine(terminal).execute(args);
+        int code =
+                isVersion(args) ? tellVersion(terminal) : commandLine(terminal).execute(args);
         terminal.out().flush();
         terminal.err().flush();
         return code;
+    }
+
+    /** Asked for nothing but the version, no command needs to be made, which takes longer than the answer. */
+    private static boolean isVersion(String... args) {
+        return args.length == 1 && args[0].equals("--version");
+    }
+
+    private static int tellVersion(Terminal terminal) {
+        terminal.out().println(new Version().getVersion()[0]);
+        return ExitCode.OK;
     }
 
     @Override

@@ -69,7 +69,7 @@ final class ReadCommand implements Callable<Integer> {
 
         @Override
         public String ifInterrupted(ReadingLog log) {
-            return "the register holds the " + log.kept() + " so far; the same command reads the rest";
+            return "the register holds " + log.kept() + " of its documents; the same command reads the rest";
         }
     }
 }

@@ -52,9 +52,10 @@ class InterruptionIT {
                 .isLessThan(5);
         assertThat(reader.exitValue()).isEqualTo(130);
         assertThat(err())
-                .containsPattern("entente: interrupted: the register holds the \\d+ so far; the same command reads");
+                .containsPattern(
+                        "entente: interrupted: the register holds \\d+ of its documents; the same command reads");
         assertThat(out()).contains("documents  ");
-        int kept = Integer.parseInt(firstGroup("holds the (\\d+) so far", err()));
+        int kept = Integer.parseInt(firstGroup("holds (\\d+) of its", err()));
         assertThat(kept).isPositive().isLessThan(DOCUMENTS);
         Cli rerun = Cli.run("read", documents, "--register", register());
         assertThat(rerun.code()).isZero();
