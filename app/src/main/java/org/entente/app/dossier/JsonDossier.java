@@ -67,6 +67,7 @@ final class JsonDossier {
     private void holdings(Holdings used) throws IOException {
         json.writeObjectFieldStart("documents");
         json.writeNumberField("count", used.documents());
+        json.writeNumberField("undated", used.undated());
         json.writeStringField("first", string(used.first()));
         json.writeStringField("last", string(used.last()));
         json.writeEndObject();

@@ -13,7 +13,7 @@ final class Quotes {
 
     /** On one line and not too long, without the quotation marks around it or the dash before it. */
     static String tidy(String quote) {
-        String line = quote.replaceAll("\\s+", " ").strip();
+        String line = quote.replaceAll("[\\s\u00a0]+", " ").strip();
         if (line.matches("[“\"][^“”\"]*[”\"]")) {
             line = line.substring(1, line.length() - 1);
         }

@@ -55,6 +55,14 @@ class HeadlineTest {
     }
 
     @Test
+    void aQuotationLosesTheDashAndTheMarksAroundIt() {
+        assertThat(Quotes.tidy("–\u00a0Kim: We  met\nin Baku.")).isEqualTo("Kim: We met in Baku.");
+        assertThat(Quotes.tidy("“We met.”")).isEqualTo("We met.");
+        assertThat(Quotes.tidy("“We met,” he said, “and ate.”")).isEqualTo("“We met,” he said, “and ate.”");
+        assertThat(Quotes.tidy("-5 degrees")).isEqualTo("-5 degrees");
+    }
+
+    @Test
     void whoIsNamedIsNotToldAgainByPost() {
         Participant post = new Participant("KOR", null, "defence minister", null, null);
         Participant named = new Participant("KOR", "Kim Min-seok", "Defence Minister", null, null);
