@@ -40,7 +40,9 @@ final class CandidateFinder {
                 candidate(scene, trigger, frame, triggers)
                         .filter(c -> seen.add(c.kind() + "|" + c.stage() + "|" + frame.stance()))
                         .ifPresent(c -> {
-                            itinerary.split(c).forEach(one -> found.addAll(separation.split(one)));
+                            itinerary.split(c).stream()
+                                    .flatMap(one -> separation.split(one).stream())
+                                    .forEach(one -> found.addAll(documents(scene, one)));
                             if (c.kind() == Kind.STATEMENT && story.hasAssumed()) {
                                 assumed.note(c);
                             }
@@ -49,6 +51,20 @@ final class CandidateFinder {
             }
         }
         return assumed.settle(found);
+    }
+
+    /** One agreement for every document of a list that is signed. */
+    private List<Candidate> documents(Scene scene, Candidate candidate) {
+        if (candidate.stage() != Stage.SIGNED) {
+            return List.of(candidate);
+        }
+        SignedDocuments documents = new SignedDocuments(scene, lexicon.list("instrument"), document.text());
+        List<String> names = documents.names(candidate.trigger());
+        return names.size() < 2
+                ? List.of(candidate)
+                : names.stream()
+                        .map(n -> Candidates.about(candidate, n, topics.agreementType(n)))
+                        .toList();
     }
 
     private Set<Integer> triggers(Scene scene) {

@@ -8,6 +8,27 @@ import org.jspecify.annotations.Nullable;
 final class Candidates {
     private Candidates() {}
 
+    /** The same step for another document. */
+    static Candidate about(Candidate c, String name, String type) {
+        return new Candidate(
+                c.sentences(),
+                c.trigger(),
+                c.frame(),
+                c.stage(),
+                type,
+                c.status(),
+                c.domain(),
+                c.actors(),
+                c.recipients(),
+                c.date(),
+                c.dated(),
+                c.place(),
+                name,
+                c.speaker(),
+                c.nominal(),
+                c.habitual());
+    }
+
     static Candidate withDate(Candidate c, @Nullable String date) {
         return new Candidate(
                 c.sentences(),

@@ -59,7 +59,7 @@ final class ConditionChecker {
             case "sentence" -> all();
             case "next" -> trigger + 1 < scene.sentence().size() ? List.of(trigger + 1) : List.of();
             case "previous" -> trigger > 0 ? List.of(trigger - 1) : List.of();
-            default -> filler.tokens(where, trigger);
+            default -> SignedDocuments.counted(tree, filler.tokens(where, trigger));
         };
     }
 

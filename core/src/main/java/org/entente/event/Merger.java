@@ -3,6 +3,7 @@ package org.entente.event;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import org.entente.actor.Participant;
@@ -15,7 +16,7 @@ final class Merger {
     List<Candidate> merge(List<Candidate> candidates) {
         List<Candidate> merged = new ArrayList<>();
         for (Candidate next : candidates) {
-            int same = find(merged, next);
+            int same = isListed(next, candidates) ? -1 : find(merged, next);
             if (same < 0) {
                 merged.add(next);
             } else {
@@ -44,6 +45,9 @@ final class Merger {
                 || a.sentences().size() > MANY) {
             return false;
         }
+        if (a.kind() == Kind.AGREEMENT && differ(a.topic(), b.topic())) {
+            return false;
+        }
         if (a.kind() == Kind.STATEMENT) {
             return a.sentences().get(0).equals(b.sentences().get(0))
                     && a.actorCodes().equals(b.actorCodes())
@@ -56,6 +60,38 @@ final class Merger {
             return a.allCodes().containsAll(b.allCodes()) || b.allCodes().containsAll(a.allCodes());
         }
         return overlap(a.actorCodes(), b.actorCodes()) && overlap(a.recipientCodes(), b.recipientCodes());
+    }
+
+    /** Whether a candidate is one document of a list that is told at once. */
+    private static boolean isListed(Candidate a, List<Candidate> candidates) {
+        return a.kind() == Kind.AGREEMENT
+                && candidates.stream()
+                        .anyMatch(b -> a.trigger() == b.trigger()
+                                && a.frame().equals(b.frame())
+                                && a.sentences().equals(b.sentences())
+                                && !Objects.equals(a.topic(), b.topic()));
+    }
+
+    /** Whether both names tell what the document is about, in quite different words. */
+    private static boolean differ(@Nullable String a, @Nullable String b) {
+        Set<String> x = matter(a);
+        Set<String> y = matter(b);
+        return !x.isEmpty() && !y.isEmpty() && x.stream().noneMatch(y::contains);
+    }
+
+    /** The words behind "on": "agreement on visas" is about visas. */
+    private static Set<String> matter(@Nullable String name) {
+        String lower = name == null ? "" : name.toLowerCase(Locale.ROOT);
+        int on = lower.indexOf(" on ");
+        Set<String> words = new LinkedHashSet<>();
+        if (on >= 0) {
+            for (String word : lower.substring(on + 4).split("[^\\p{L}]+", -1)) {
+                if (word.length() > 3) {
+                    words.add(word);
+                }
+            }
+        }
+        return words;
     }
 
     private static boolean compatibleStatus(Status a, Status b) {

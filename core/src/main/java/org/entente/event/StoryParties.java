@@ -25,6 +25,7 @@ final class StoryParties {
             EnumSet.of(Kind.FORCE, Kind.SANCTION, Kind.TRANSFER, Kind.AID, Kind.EXERCISE);
 
     private static final Set<Stance> AIMED = EnumSet.of(Stance.ACCUSE, Stance.THREATEN, Stance.REQUEST);
+    private static final Set<Kind> MUTUAL = EnumSet.of(Kind.PROJECT, Kind.TRANSFER, Kind.EXCHANGE, Kind.REPRESENTATION);
 
     private List<Participant> parties;
     private final @Nullable String publisher;
@@ -63,9 +64,9 @@ final class StoryParties {
     /** The actors, completed from the story where the sentence is silent. */
     List<Participant> actors(Frame frame, List<Participant> actors, List<Participant> recipients) {
         if (frame.story() && frame.kind() != Kind.STATEMENT) {
-            return frame.kind() != Kind.VISIT
+            return Candidate.isSymmetric(frame.kind())
                     ? completed(actors)
-                    : actors.isEmpty() ? visitor(Candidate.codes(recipients)) : actors;
+                    : sideOrAll(frame.kind(), actors, recipients);
         }
         Candidate before = last.get(key(frame));
         if (!actors.isEmpty() || before == null) {
@@ -79,11 +80,26 @@ final class StoryParties {
         if (frame.story() && frame.kind() == Kind.VISIT && recipients.isEmpty() && !actors.isEmpty()) {
             return other(Candidate.codes(actors));
         }
+        if (frame.story() && MUTUAL.contains(frame.kind()) && recipients.isEmpty()) {
+            List<Participant> other = other(Candidate.codes(actors));
+            return other.isEmpty() ? actors : other;
+        }
         Candidate before = last.get(key(frame));
         if (!recipients.isEmpty() || before == null || "TEST".equals(frame.type())) {
             return recipients;
         }
         return before.actorCodes().equals(Candidate.codes(actors)) ? before.recipients() : recipients;
+    }
+
+    /** The actors of a kind with two sides: the other party, or both where neither side is named. */
+    private List<Participant> sideOrAll(Kind kind, List<Participant> actors, List<Participant> recipients) {
+        if (!actors.isEmpty()) {
+            return actors;
+        }
+        if (kind == Kind.VISIT) {
+            return visitor(Candidate.codes(recipients));
+        }
+        return recipients.isEmpty() && MUTUAL.contains(kind) ? parties : other(Candidate.codes(recipients));
     }
 
     /** Who speaks: the parties of the story where a plural word stands for them. */
@@ -125,7 +141,9 @@ final class StoryParties {
         if (candidate.kind() == Kind.FORCE && candidate.actorCodes().size() == 1) {
             target = candidate.actors();
         }
-        boolean sets = candidate.kind() == Kind.MEETING || candidate.kind() == Kind.VISIT;
+        boolean sets = candidate.kind() == Kind.MEETING
+                || candidate.kind() == Kind.VISIT
+                || (candidate.kind() == Kind.AGREEMENT && parties.isEmpty());
         if (sets && candidate.allCodes().size() > 1) {
             Set<Participant> all = new LinkedHashSet<>(candidate.actors());
             all.addAll(candidate.recipients());

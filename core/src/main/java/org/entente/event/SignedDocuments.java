@@ -1,0 +1,252 @@
+package org.entente.event;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.entente.language.Token;
+
+/**
+ * Reads lists of documents signed together, one agreement each: "an agreement on fishing, a treaty on visas and a
+ * protocol", "agreements on trade, tourism and sport".
+ */
+final class SignedDocuments {
+    private static final int MOST = 15;
+    private static final int REACH = 5;
+    private static final Set<String> ABOUT = Set.of("on", "concerning", "regarding", "covering", "about");
+    private static final Set<String> INTRODUCING = Set.of(",", "and", ":", "including", "as", ";", "plus", "-", "–");
+
+    private final Scene scene;
+    private final Tree tree;
+    private final Set<String> instruments;
+    private final String text;
+
+    SignedDocuments(Scene scene, Set<String> instruments, String text) {
+        this.scene = scene;
+        this.tree = scene.tree();
+        this.instruments = instruments;
+        this.text = text;
+    }
+
+    /** The names of the documents in text order; fewer than two where the words name no list. */
+    List<String> names(int trigger) {
+        List<Integer> nouns = tree.token(trigger).isVerb() ? tree.objects(trigger) : tree.prepositional(trigger, "of");
+        int head = counted(tree, nouns).stream()
+                .filter(this::isInstrument)
+                .findFirst()
+                .orElse(-1);
+        if (head < 0) {
+            return List.of();
+        }
+        List<String> single = singles(trigger, head);
+        if (single.size() > 1 || !isPlural(head)) {
+            return single;
+        }
+        List<String> matters = subjects(trigger, head);
+        return matters.isEmpty() ? included(trigger, head) : matters;
+    }
+
+    /** What "including agreements on A, B and C" names. */
+    private List<String> included(int trigger, int head) {
+        for (int i = head + 1; i < scene.sentence().size(); i++) {
+            if (tree.word(i).equals("including")) {
+                for (int k = i + 1; k < scene.sentence().size() && k <= i + REACH; k++) {
+                    if (isInstrument(k) && isPlural(k)) {
+                        return subjects(trigger, k);
+                    }
+                }
+            }
+        }
+        return List.of();
+    }
+
+    /** The documents that the list names one by one: "a treaty on A, a protocol on B". */
+    private List<String> singles(int trigger, int head) {
+        List<Integer> starts = new ArrayList<>();
+        int first = isPlural(head) ? head + 1 : start(head);
+        int last = tree.token(trigger).relation().startsWith("acl") && head < trigger
+                ? trigger
+                : scene.sentence().size();
+        for (int i = first; i < last; i++) {
+            if (i > trigger && i > first && endsList(i)) {
+                break;
+            }
+            if (isInstrument(i) && !isPlural(i) && isIntroduced(start(i), starts.isEmpty() && !isPlural(head))) {
+                starts.add(start(i));
+            }
+        }
+        List<String> names = new ArrayList<>();
+        for (int n = 0; n < starts.size(); n++) {
+            int end = n + 1 < starts.size() ? starts.get(n + 1) - 1 : end(starts.get(n) + 1);
+            names.add(words(starts.get(n), end));
+        }
+        return names;
+    }
+
+    /** The matters of documents named together: "agreements on A, B and C", "documents were signed on A and on B". */
+    private List<String> subjects(int trigger, int head) {
+        int from = about(head + 1);
+        if (from < 0 && trigger > head) {
+            from = about(trigger + 1);
+        }
+        if (from < 0) {
+            return List.of();
+        }
+        List<String> names = new ArrayList<>();
+        for (int[] part : parts(from + 1, end(from + 1))) {
+            names.add(tree.token(head).lemma() + " on " + words(part[0], part[1]));
+        }
+        return names.size() > MOST ? List.of() : names;
+    }
+
+    private int about(int from) {
+        boolean near = from < scene.sentence().size() && ABOUT.contains(tree.word(from));
+        return near && from + 1 < scene.sentence().size() && !isTime(from + 1) ? from : -1;
+    }
+
+    /** The parts of a list between its commas; a last "and" ends it, "and on" begins another part everywhere. */
+    private List<int[]> parts(int first, int last) {
+        List<int[]> parts = new ArrayList<>();
+        int start = first;
+        for (int i = first; i <= last; i++) {
+            boolean comma = tree.word(i).equals(",") || tree.word(i).equals(";");
+            if (comma || (tree.word(i).equals("and") && beginsPart(i + 1, last))) {
+                add(parts, start, i - 1);
+                start = i + 1;
+            }
+        }
+        int and = parts.isEmpty() ? -1 : lastAnd(start, last);
+        if (and > start) {
+            add(parts, start, and - 1);
+            start = and + 1;
+        }
+        add(parts, start, last);
+        return parts;
+    }
+
+    private boolean beginsPart(int i, int last) {
+        return i <= last && (ABOUT.contains(tree.word(i)) || tree.token(i).tag().equals("VBG"));
+    }
+
+    private int lastAnd(int from, int to) {
+        for (int i = from + 1; i < to; i++) {
+            if (tree.word(i).equals("and")) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private void add(List<int[]> parts, int from, int to) {
+        int first = from;
+        while (first <= to && isLink(first)) {
+            first++;
+        }
+        boolean named = false;
+        for (int i = first; i <= to; i++) {
+            named |= tree.token(i).isNoun() || tree.token(i).tag().equals("VBG");
+        }
+        if (named && !isTime(first)) {
+            parts.add(new int[] {first, to});
+        }
+    }
+
+    private boolean isLink(int i) {
+        String word = tree.word(i);
+        return Set.of("and", "as", "well", "also", "in", "for", "the").contains(word) || ABOUT.contains(word);
+    }
+
+    /** The last token of the list that begins at the token. */
+    private int end(int from) {
+        int i = from;
+        while (i < scene.sentence().size() && !endsList(i)) {
+            i++;
+        }
+        return i - 1;
+    }
+
+    private boolean endsList(int i) {
+        Token token = tree.token(i);
+        return Set.of("VBD", "VBZ", "VBP", "MD", "WDT", "WP", "WRB", ".").contains(token.tag())
+                || (tree.word(i).equals("that") && !token.tag().equals("DT"));
+    }
+
+    private boolean isIntroduced(int start, boolean first) {
+        boolean article = Set.of("a", "an", "the").contains(tree.word(start));
+        return article && (first || (start > 0 && INTRODUCING.contains(tree.word(start - 1))));
+    }
+
+    /** The first token of the noun phrase of a noun. */
+    private int start(int noun) {
+        int i = noun;
+        while (i > 0 && (isModifier(i - 1) || scene.mentionAt(i - 1) != null)) {
+            i--;
+        }
+        return i > 0 && tree.token(i - 1).tag().equals("DT") ? i - 1 : i;
+    }
+
+    private boolean isModifier(int i) {
+        Token token = tree.token(i);
+        return token.tag().startsWith("JJ")
+                || token.isNoun()
+                || token.tag().equals("CD")
+                || token.tag().equals("HYPH")
+                || token.tag().equals("POS");
+    }
+
+    private boolean isInstrument(int i) {
+        Token token = tree.token(i);
+        return token.isNoun() && instruments.contains(token.lemma().toLowerCase(Locale.ROOT));
+    }
+
+    private boolean isPlural(int i) {
+        return tree.token(i).tag().endsWith("S");
+    }
+
+    private boolean isTime(int token) {
+        return scene.times().stream().anyMatch(t -> t.first() <= token && token <= t.last());
+    }
+
+    private String words(int from, int to) {
+        int first = Set.of("a", "an", "the").contains(tree.word(from)) ? from + 1 : from;
+        int last = to;
+        while (last > first && (isLink(last) || INTRODUCING.contains(tree.word(last)))) {
+            last--;
+        }
+        return tree.sentence().span(Math.min(first, last), last).of(text);
+    }
+
+    /** The nouns, and where one only counts ("a number of agreements"), those that it counts. */
+    static List<Integer> counted(Tree tree, List<Integer> nouns) {
+        Set<Integer> all = new LinkedHashSet<>();
+        for (int noun : nouns) {
+            all.add(noun);
+            if (MEASURES.contains(tree.token(noun).lemma())) {
+                all.addAll(tree.prepositional(noun, "of"));
+            }
+        }
+        return List.copyOf(all);
+    }
+
+    private static final Set<String> MEASURES = Set.of(
+            "number",
+            "package",
+            "series",
+            "set",
+            "range",
+            "list",
+            "pair",
+            "couple",
+            "variety",
+            "raft",
+            "batch",
+            "total",
+            "dozen",
+            "lot",
+            "plenty",
+            "portfolio",
+            "host",
+            "handful",
+            "bundle");
+}
