@@ -217,7 +217,17 @@ final class PersonPhrases {
                 || words.is(office.next(), ",", ")", ".", "who", ";", "–", "—", "of", "for")
                 || office.next() >= words.size();
         boolean tied = before != null || !office.owners().isEmpty() || office.org() != null;
+        if (!article && isOfNextName(office)) {
+            return null;
+        }
         return name == skipTitles(office.next()) && (article || tied || closed) ? office : null;
+    }
+
+    /** "Ambassador of Japan to Quito, Mr. Ito": the office is that of the titled name behind the comma. */
+    private boolean isOfNextName(Office office) {
+        int courtesy = office.next() + 1;
+        int name = skipTitles(courtesy);
+        return words.is(office.next(), ",") && name > courtesy && names.end(name, true) > name;
     }
 
     private Holder holder(int first, Office office, List<Owner> all) {
@@ -274,7 +284,8 @@ final class PersonPhrases {
     private boolean isNameAfterComma(int i, List<Owner> all) {
         int q = skipTitles(i);
         int end = names.end(q, false);
-        boolean closed = words.is(end, ",", ".", ")", ";")
+        boolean closed = end >= words.size()
+                || words.is(end, ",", ".", ")", ";")
                 || words.tag(end).startsWith("VB")
                 || words.tag(end).equals("MD");
         boolean name = names.isPerson(q, end) || end - q == 2;

@@ -72,7 +72,14 @@ final class People {
         if (elsewhere.isPresent()) {
             return elsewhere;
         }
-        return inside.isPresent() ? inside : byInitials(label).or(() -> byOffice(label));
+        return inside.isPresent()
+                ? inside
+                : byInitials(label).or(() -> byOffice(label)).or(() -> officer(label));
+    }
+
+    /** The unnamed holder of the office that the label is: "FOREIGN MINISTER". */
+    private Optional<Participant> officer(Label label) {
+        return mentioned(label.span(), Mention.Kind.REFERENCE).filter(p -> p.post() != null && p.code() != null);
     }
 
     /** The first participant of a mention of the kind inside the span. */

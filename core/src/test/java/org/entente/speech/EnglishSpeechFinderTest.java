@@ -26,6 +26,7 @@ class EnglishSpeechFinderTest {
         person("Park Min-ho", "KOR", "attaché");
         person("Brandt", "DEU", "Foreign Minister");
         person("Kral", "CZE", "Ambassador");
+        PERSONS.put("DEFENCE MINISTER", new Participant("AUS", null, "DEFENCE MINISTER", null, Sector.MIL));
         PERSONS.put("Foreign Ministry", new Participant("DEU", "Foreign Ministry", null, null, Sector.DIP));
     }
 
@@ -245,6 +246,12 @@ class EnglishSpeechFinderTest {
         }
     }
 
+    @Test
+    void officeWithoutNameSpeaks() {
+        String text = "DEFENCE MINISTER: I met my colleague today.\n\nQUESTION: Who else came?\n";
+        assertThat(find(text).get(0).speaker()).isEqualTo(PERSONS.get("DEFENCE MINISTER"));
+    }
+
     private static void assertUtterances(String text, String... expected) {
         assertThat(find(text).stream()
                         .map(u -> u.kind() + " "
@@ -268,7 +275,8 @@ class EnglishSpeechFinderTest {
                 for (int j = Math.min(i + 2, sentence.size() - 1); j >= i; j--) {
                     Participant p = PERSONS.get(sentence.span(i, j).of(text));
                     if (p != null) {
-                        Mention.Kind kind = p.post() == null ? Mention.Kind.BODY : Mention.Kind.PERSON;
+                        Mention.Kind named = p.post() == null ? Mention.Kind.BODY : Mention.Kind.PERSON;
+                        Mention.Kind kind = p.name() == null ? Mention.Kind.REFERENCE : named;
                         found.add(new Mention(s, i, j, j, sentence.span(i, j), kind, List.of(p), null));
                         i = j;
                         break;
