@@ -164,6 +164,8 @@ final class CandidateFinder {
         StatusReader reader = new StatusReader(scene.tree(), lexicon);
         Status told = frame.kind() == Kind.STATEMENT ? reader.readStatement(trigger) : reader.read(trigger);
         Status status = frame.status() != null ? frame.status() : told;
+        List<Participant> parties = new ArrayList<>(actors);
+        parties.addAll(recipients);
         String words = scene.sentence().span().of(document.text());
         return new Candidate(
                 List.of(scene.index()),
@@ -172,7 +174,7 @@ final class CandidateFinder {
                 frame.stage(),
                 type,
                 status,
-                frame.domain() != null ? frame.domain() : topics.domain(frame.kind(), actors, words, name),
+                frame.domain() != null ? frame.domain() : topics.domains().of(frame, type, parties, words, name),
                 actors,
                 recipients,
                 time.map(Timex::value).orElse(null),

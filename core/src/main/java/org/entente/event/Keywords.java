@@ -57,9 +57,14 @@ final class Keywords {
 
     /** The label whose words occur most often in the text; the earlier row wins a tie. */
     @Nullable String most(String text) {
+        return most(text, 1);
+    }
+
+    /** The same, null when even the most frequent label has fewer hits than asked for. */
+    @Nullable String most(String text, int least) {
         String lower = " " + text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}&.]+", " ") + " ";
         String best = null;
-        int most = 0;
+        int most = least - 1;
         for (Row row : rows) {
             int count = 0;
             for (String word : row.words()) {

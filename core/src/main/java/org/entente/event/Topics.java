@@ -1,18 +1,15 @@
 package org.entente.event;
 
-import java.util.List;
 import java.util.Set;
-import org.entente.actor.Participant;
-import org.entente.actor.Sector;
 import org.entente.language.Token;
 import org.jspecify.annotations.Nullable;
 
-/** Names what an event is about and finds its type and domain. */
+/** Names what an event is about and finds its type. */
 final class Topics {
     private static final Set<String> GOODS_PREPOSITIONS = Set.of("of", "on", "for", "in", "about", "against");
 
     private final Keywords agreementTypes = Keywords.load("agreement-types.tsv");
-    private final Keywords domains = Keywords.load("domains.tsv");
+    private final Domains domains = new Domains();
 
     /** The type of an agreement by its name; OTHER when nothing says more. */
     String agreementType(String name) {
@@ -20,22 +17,8 @@ final class Topics {
         return type == null ? "OTHER" : type;
     }
 
-    /** The domain that the words point to, or the default of the kind. */
-    Domain domain(Kind kind, List<Participant> actors, String words, @Nullable String name) {
-        boolean occasion = kind == Kind.MEETING || kind == Kind.VISIT || kind == Kind.STATEMENT;
-        if (occasion && actors.stream().anyMatch(p -> p.sector() == Sector.MIL)) {
-            return Domain.DEFENCE;
-        }
-        String label = kind == Kind.MEETING || kind == Kind.VISIT || kind == Kind.AGREEMENT
-                ? domains.most(name == null ? "" : name)
-                : domains.most(words);
-        if (kind == Kind.FORCE || kind == Kind.EXERCISE) {
-            return label != null && label.equals("justice") ? Domain.JUSTICE : Domain.DEFENCE;
-        }
-        if (label != null) {
-            return Domain.of(label);
-        }
-        return Domain.POLITICAL;
+    Domains domains() {
+        return domains;
     }
 
     /** The words of the noun phrase around a noun with the phrases that complete it: "agreement on visas". */
