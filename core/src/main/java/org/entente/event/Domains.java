@@ -74,7 +74,8 @@ final class Domains {
         }
         int least = frame.stance() == Stance.SUPPORT ? SEVERAL : 1;
         String label = words.most(sentence, least);
-        boolean faint = label != null && !label.equals("defence") && words.most(sentence, SEVERAL) == null;
+        boolean goods = label != null && Set.of("economic", "energy").contains(label);
+        boolean faint = goods && words.most(sentence, SEVERAL) == null;
         return faint ? Domain.POLITICAL : domain(label);
     }
 
