@@ -179,7 +179,7 @@ final class CandidateFinder {
                 recipients,
                 time.map(Timex::value).orElse(null),
                 time.isPresent(),
-                new PlaceFinder(document.text(), scene).find(trigger, carrier),
+                new PlaceFinder(document.text(), scene).find(trigger, carrier, frame.kind() == Kind.VISIT),
                 name,
                 null,
                 !scene.tree().token(trigger).isVerb(),

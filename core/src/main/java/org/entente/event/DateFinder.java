@@ -28,8 +28,8 @@ final class DateFinder {
     Optional<Timex> find(Kind kind, int trigger, int carrier, Set<Integer> otherTriggers) {
         return scene.times().stream()
                 .filter(t -> dates(kind, t))
-                .filter(t -> distance(t, trigger, carrier, otherTriggers) < FAR)
-                .min(Comparator.<Timex>comparingInt(t -> distance(t, trigger, carrier, otherTriggers))
+                .filter(t -> distance(kind, t, trigger, carrier, otherTriggers) < FAR)
+                .min(Comparator.<Timex>comparingInt(t -> distance(kind, t, trigger, carrier, otherTriggers))
                         .thenComparingInt(t -> t.value() == null ? 1 : 0)
                         .thenComparingInt(t -> Math.abs(t.first() - trigger)));
     }
@@ -63,7 +63,7 @@ final class DateFinder {
         return false;
     }
 
-    private int distance(Timex time, int trigger, int carrier, Set<Integer> otherTriggers) {
+    private int distance(Kind kind, Timex time, int trigger, int carrier, Set<Integer> otherTriggers) {
         int steps = 0;
         int i = headOf(time);
         while (i >= 0 && steps < FAR) {
@@ -73,7 +73,7 @@ final class DateFinder {
             if (tree.token(i).isVerb() && opensClause(i) && !dominates(i, trigger)) {
                 steps += CLAUSE;
             }
-            if (otherTriggers.contains(i) && !dominates(i, trigger) && !isOccasion(i)) {
+            if (otherTriggers.contains(i) && !dominates(i, trigger) && !isOccasion(i, kind)) {
                 return FAR;
             }
             if (dominates(i, trigger)) {
@@ -86,13 +86,15 @@ final class DateFinder {
     }
 
     /** A visit or meeting on whose day the rest of the sentence happens, or the verb of "is set to resume on Sunday". */
-    private boolean isOccasion(int i) {
+    private boolean isOccasion(int i, Kind kind) {
         Token token = tree.token(i);
         if (token.isVerb()) {
             return token.relation().equals("xcomp");
         }
         boolean on = JOURNEY.contains(token.lemma()) && tree.hasCase(i, "on");
-        return token.relation().startsWith("obl") && (on || OCCASION.stream().anyMatch(p -> tree.hasCase(i, p)));
+        boolean purpose = kind == Kind.VISIT && tree.hasCase(i, "for");
+        return token.relation().startsWith("obl")
+                && (on || purpose || OCCASION.stream().anyMatch(p -> tree.hasCase(i, p)));
     }
 
     /** "The act of 1954", "the leader, since 2017": the date says something about a thing or person. */

@@ -36,8 +36,7 @@ final class Domains {
      * @param sentence the words around it
      * @param name what it is about, in the words of the text
      */
-    Domain of(
-            Frame frame, @Nullable String type, List<Participant> parties, String sentence, @Nullable String name) {
+    Domain of(Frame frame, @Nullable String type, List<Participant> parties, String sentence, @Nullable String name) {
         String matter = name == null ? "" : name;
         return switch (frame.kind()) {
             case FORCE, EXERCISE -> "justice".equals(words.most(sentence)) ? Domain.JUSTICE : Domain.DEFENCE;
@@ -63,9 +62,9 @@ final class Domains {
 
     /** Sanctions are political unless they are of trade or arms. */
     private Domain sanction(String name) {
-        String label = words.most(name);
-        boolean own = label != null && Set.of("economic", "defence", "energy").contains(label);
-        return own ? Domain.of(label) : Domain.POLITICAL;
+        Domain domain = domain(words.most(name));
+        boolean own = domain == Domain.ECONOMIC || domain == Domain.DEFENCE || domain == Domain.ENERGY;
+        return own ? domain : Domain.POLITICAL;
     }
 
     private Domain statement(Frame frame, List<Participant> parties, String sentence) {
@@ -81,10 +80,8 @@ final class Domains {
 
     /** Whether soldiers and defence ministers take part, and no other officials. */
     private static boolean areMilitary(List<Participant> parties) {
-        Set<Sector> sectors = parties.stream()
-                .map(Participant::sector)
-                .filter(s -> s != null)
-                .collect(Collectors.toSet());
+        Set<Sector> sectors =
+                parties.stream().map(Participant::sector).filter(s -> s != null).collect(Collectors.toSet());
         return sectors.contains(Sector.MIL) && !sectors.contains(Sector.GOV) && !sectors.contains(Sector.DIP);
     }
 

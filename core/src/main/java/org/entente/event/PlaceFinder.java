@@ -53,11 +53,12 @@ final class PlaceFinder {
         this.tree = scene.tree();
     }
 
-    Event.@Nullable Place find(int trigger, int carrier) {
+    /** @param journey whether "to" locates it too, and a town that is the object: "visited Cusco" */
+    Event.@Nullable Place find(int trigger, int carrier, boolean journey) {
         Event.Place best = null;
         int nearest = REACH;
         for (Mention mention : scene.mentions()) {
-            Event.Place place = isLocated(mention) ? at(mention) : null;
+            Event.Place place = isLocated(mention) || (journey && isGoal(mention)) ? at(mention) : null;
             int steps = place == null ? REACH : steps(mention.head(), trigger, carrier);
             if (place != null && steps < nearest) {
                 nearest = steps;
@@ -107,6 +108,12 @@ final class PlaceFinder {
     /** The verb of "is to resume in Quito", through which a noun is placed. */
     private boolean isComplement(int i) {
         return tree.token(i).isVerb() && tree.token(i).relation().equals("xcomp");
+    }
+
+    private boolean isGoal(Mention mention) {
+        boolean object = tree.token(mention.head()).relation().equals("obj");
+        return mention.kind() == Mention.Kind.PLACE
+                && (object || preposition(mention).equals("to"));
     }
 
     private boolean isLocated(Mention mention) {
