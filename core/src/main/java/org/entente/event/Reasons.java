@@ -28,6 +28,9 @@ final class Reasons {
             reasons.add(new Reason("recipients", parties(frame.recipient(), false)));
         }
         reasons.add(new Reason("date", date(reading, candidate, sentence)));
+        if (event.place() != null) {
+            reasons.add(new Reason("place", place(event)));
+        }
         if (event.object() != null && event.object().type() != null) {
             reasons.add(new Reason(
                     "object.type", frame.type() != null ? "the frame codes it" : "by the words of the name"));
@@ -52,6 +55,14 @@ final class Reasons {
                 .map(steps -> String.join(" + ", steps))
                 .collect(Collectors.joining(", else "));
         return "looked for at: " + places + (story ? "; completed by the parties of the story" : "");
+    }
+
+    private static String place(Event event) {
+        String name = event.place() == null ? null : event.place().name();
+        boolean here = name != null && event.evidence().quote().contains(name);
+        return here
+                ? "“" + name + "” stands beside the words of the event"
+                : "named beside it, the state of the host or target, or where the story of the same day takes place";
     }
 
     private static String date(Reading reading, Candidate candidate, int sentence) {
