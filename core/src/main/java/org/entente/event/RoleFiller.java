@@ -3,7 +3,6 @@ package org.entente.event;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.entente.actor.Mention;
 import org.entente.actor.Participant;
@@ -13,43 +12,6 @@ import org.entente.language.Token;
 final class RoleFiller {
     private static final Set<String> DELEGATIONS =
             Set.of("delegation", "delegations", "mission", "team", "group", "officials", "ministers", "experts");
-
-    private static final Set<String> VOICES = Set.of(
-            "statement",
-            "declaration",
-            "resolution",
-            "communique",
-            "communiqué",
-            "letter",
-            "message",
-            "commentary",
-            "editorial",
-            "note",
-            "document",
-            "text",
-            "speech",
-            "minister",
-            "president",
-            "spokesman",
-            "spokeswoman",
-            "spokesperson",
-            "ministry",
-            "official",
-            "leader",
-            "side",
-            "party",
-            "ambassador",
-            "envoy",
-            "government",
-            "general",
-            "parliament",
-            "embassy",
-            "diplomat",
-            "delegation",
-            "country",
-            "state",
-            "court",
-            "both");
 
     private final Scene scene;
     private final Tree tree;
@@ -108,7 +70,7 @@ final class RoleFiller {
                 verb || tree.token(trigger).tag().equals("JJ") ? subjects(trigger) : lightSubjects(trigger);
             case "object" -> verb ? objects(trigger) : List.of();
             case "teller" ->
-                tokens("subject", trigger).stream().filter(this::canSpeak).toList();
+                tokens("subject", trigger).stream().filter(said::canSpeak).toList();
             case "personobject" ->
                 objects(trigger).stream().filter(this::isPerson).toList();
             case "iobj" -> tree.indirectObjects(trigger);
@@ -316,12 +278,6 @@ final class RoleFiller {
             }
         }
         return List.of();
-    }
-
-    /** Whether the token stands for somebody who speaks, or for his words; "Peru's conduct" threatens nobody in words. */
-    private boolean canSpeak(int token) {
-        return scene.mentionAt(token) != null
-                || VOICES.contains(tree.token(token).lemma().toLowerCase(Locale.ROOT));
     }
 
     private boolean isPerson(int token) {

@@ -2,6 +2,7 @@ package org.entente.event;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.entente.actor.Mention;
@@ -16,6 +17,43 @@ final class Said {
     private static final int SHORTEST = 3;
     private static final Set<String> QUOTES = Set.of("\"", "“", "”", "''", "``", "'", "’", "‘");
     private static final Set<String> OWN = Set.of("i", "we", "they", "he", "she", "it", "our", "there");
+
+    private static final Set<String> VOICES = Set.of(
+            "statement",
+            "declaration",
+            "resolution",
+            "communique",
+            "communiqué",
+            "letter",
+            "message",
+            "commentary",
+            "editorial",
+            "note",
+            "document",
+            "text",
+            "speech",
+            "minister",
+            "president",
+            "spokesman",
+            "spokeswoman",
+            "spokesperson",
+            "ministry",
+            "official",
+            "leader",
+            "side",
+            "party",
+            "ambassador",
+            "envoy",
+            "government",
+            "general",
+            "parliament",
+            "embassy",
+            "diplomat",
+            "delegation",
+            "country",
+            "state",
+            "court",
+            "both");
 
     private final Scene scene;
     private final Tree tree;
@@ -73,6 +111,12 @@ final class Said {
             }
         }
         return found;
+    }
+
+    /** Whether the token stands for somebody who speaks, or for his words; "Peru's conduct" threatens nobody in words. */
+    boolean canSpeak(int token) {
+        return scene.mentionAt(token) != null
+                || VOICES.contains(tree.token(token).lemma().toLowerCase(Locale.ROOT));
     }
 
     private boolean isReporting(int i) {

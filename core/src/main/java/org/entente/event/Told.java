@@ -5,8 +5,25 @@ import java.util.Set;
 
 /** How the words around a statement name its sides without naming states: "they", "both leaders", "each other". */
 final class Told {
-    private static final Set<String> ALL =
-            Set.of("they", "leaders", "sides", "parties", "officials", "ministers", "presidents", "countries", "both");
+    private static final Set<String> ALL = Set.of(
+            "they",
+            "all",
+            "each",
+            "both",
+            "leaders",
+            "sides",
+            "parties",
+            "officials",
+            "ministers",
+            "presidents",
+            "countries",
+            "participants",
+            "representatives",
+            "delegations",
+            "governments",
+            "advisors",
+            "chiefs",
+            "heads");
 
     private final Scene scene;
     private final RoleFiller filler;
