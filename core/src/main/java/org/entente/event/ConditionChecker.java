@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.entente.language.Token;
 
 /** Checks the conditions of a frame against the words around a trigger. */
@@ -40,6 +41,10 @@ final class ConditionChecker {
             case "objectmod" ->
                 tree.objects(trigger).stream()
                         .flatMap(o -> modifiers(o).stream())
+                        .toList();
+            case "subjectmod" ->
+                tree.subjects(trigger).stream()
+                        .flatMap(o -> Stream.concat(modifiers(o).stream(), tree.sentence().children(o, "acl").stream()))
                         .toList();
             case "particle" -> particles(trigger);
             case "aux" -> tree.sentence().children(trigger, "aux", "mark");

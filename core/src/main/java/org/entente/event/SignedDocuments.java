@@ -14,6 +14,7 @@ import org.entente.language.Token;
 final class SignedDocuments {
     private static final int MOST = 15;
     private static final int REACH = 5;
+    private static final Set<String> CONCERNING = Set.of("concern", "deal");
     private static final Set<String> ABOUT = Set.of("on", "concerning", "regarding", "covering", "about");
     private static final Set<String> INTRODUCING = Set.of(",", "and", ":", "including", "as", ";", "plus", "-", "–");
 
@@ -31,13 +32,18 @@ final class SignedDocuments {
 
     /** The names of the documents in text order; fewer than two where the words name no list. */
     List<String> names(int trigger) {
-        List<Integer> nouns = tree.token(trigger).isVerb() ? tree.objects(trigger) : tree.prepositional(trigger, "of");
+        List<Integer> nouns = CONCERNING.contains(tree.token(trigger).lemma())
+                ? tree.subjects(trigger)
+                : tree.token(trigger).isVerb() ? tree.objects(trigger) : tree.prepositional(trigger, "of");
         int head = counted(tree, nouns).stream()
                 .filter(this::isInstrument)
                 .findFirst()
                 .orElse(-1);
         if (head < 0) {
             return List.of();
+        }
+        if (CONCERNING.contains(tree.token(trigger).lemma())) {
+            return matters(head, trigger + 1);
         }
         List<String> single = singles(trigger, head);
         if (single.size() > 1 || !isPlural(head)) {
@@ -90,11 +96,12 @@ final class SignedDocuments {
         if (from < 0 && trigger > head) {
             from = about(trigger + 1);
         }
-        if (from < 0) {
-            return List.of();
-        }
+        return from < 0 ? List.of() : matters(head, from + 1);
+    }
+
+    private List<String> matters(int head, int from) {
         List<String> names = new ArrayList<>();
-        for (int[] part : parts(from + 1, end(from + 1))) {
+        for (int[] part : parts(from, end(from))) {
             names.add(tree.token(head).lemma() + " on " + words(part[0], part[1]));
         }
         return names.size() > MOST ? List.of() : names;
@@ -154,7 +161,7 @@ final class SignedDocuments {
 
     private boolean isLink(int i) {
         String word = tree.word(i);
-        return Set.of("and", "as", "well", "also", "in", "for", "the").contains(word) || ABOUT.contains(word);
+        return Set.of("and", "as", "well", "also", "in", "for", "the", "with").contains(word) || ABOUT.contains(word);
     }
 
     /** The last token of the list that begins at the token. */
