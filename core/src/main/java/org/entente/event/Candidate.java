@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param sentences the sentences that tell it, the best one first
  * @param nominal whether a noun announces it
  * @param habitual whether it is told as a habit or at no particular time ("has repeatedly warned", "recent talks")
+ * @param detail whether it tells more of what was told before: "they discussed", "the talks"
  * @param dated whether the text dates it, rather than the story around it or the publication
  */
 record Candidate(
@@ -31,7 +32,8 @@ record Candidate(
         @Nullable String topic,
         @Nullable Participant speaker,
         boolean nominal,
-        boolean habitual) {
+        boolean habitual,
+        boolean detail) {
 
     Kind kind() {
         return frame.kind();

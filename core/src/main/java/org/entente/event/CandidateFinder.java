@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Lets the frames of the lexicon look at every word of a sentence and proposes the events they see. */
 final class CandidateFinder {
+    private static final Set<String> TAKING_UP = Set.of("the", "this", "these", "those");
+    private static final Set<String> ADDING = Set.of("amod", "compound", "nummod", "nmod", "acl", "acl:relcl");
+
     private final FrameLexicon lexicon;
     private final Topics topics;
     private final Document document;
@@ -183,7 +186,17 @@ final class CandidateFinder {
                 name,
                 null,
                 !scene.tree().token(trigger).isVerb(),
-                new Habits(scene.tree()).isHabitual(trigger));
+                new Habits(scene.tree()).isHabitual(trigger),
+                frame.detail() || isTaken(scene, trigger));
+    }
+
+    /** Whether a noun takes up what was told before: "the talks", "this meeting". */
+    private static boolean isTaken(Scene scene, int trigger) {
+        return scene.tree().token(trigger).isNoun()
+                && scene.tree().sentence().children(trigger, "det").stream()
+                        .anyMatch(d -> TAKING_UP.contains(scene.tree().word(d)))
+                && scene.tree().sentence().children(trigger).stream()
+                        .noneMatch(c -> ADDING.contains(scene.tree().token(c).relation()));
     }
 
     private @Nullable String topicName(Scene scene, int trigger) {

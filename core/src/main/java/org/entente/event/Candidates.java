@@ -46,7 +46,8 @@ final class Candidates {
                 c.topic(),
                 c.speaker(),
                 c.nominal(),
-                c.habitual());
+                c.habitual(),
+                c.detail());
     }
 
     /** Dated by its own words. */
@@ -67,7 +68,8 @@ final class Candidates {
                 c.topic(),
                 c.speaker(),
                 c.nominal(),
-                c.habitual());
+                c.habitual(),
+                c.detail());
     }
 
     static Candidate withActors(Candidate c, List<Participant> actors) {
@@ -87,7 +89,8 @@ final class Candidates {
                 c.topic(),
                 c.speaker(),
                 c.nominal(),
-                c.habitual());
+                c.habitual(),
+                c.detail());
     }
 
     static Candidate withRecipients(Candidate c, List<Participant> recipients) {
@@ -107,7 +110,8 @@ final class Candidates {
                 c.topic(),
                 c.speaker(),
                 c.nominal(),
-                c.habitual());
+                c.habitual(),
+                c.detail());
     }
 
     static Candidate withStatus(Candidate c, Status status) {
@@ -127,7 +131,8 @@ final class Candidates {
                 c.topic(),
                 c.speaker(),
                 c.nominal(),
-                c.habitual());
+                c.habitual(),
+                c.detail());
     }
 
     static Candidate withPlace(Candidate c, Event.@Nullable Place place) {
@@ -147,7 +152,8 @@ final class Candidates {
                 c.topic(),
                 c.speaker(),
                 c.nominal(),
-                c.habitual());
+                c.habitual(),
+                c.detail());
     }
 
     static Candidate withSpeaker(Candidate c, @Nullable Participant speaker) {
@@ -167,6 +173,7 @@ final class Candidates {
                 c.topic(),
                 speaker,
                 c.nominal(),
-                c.habitual());
+                c.habitual(),
+                c.detail());
     }
 }

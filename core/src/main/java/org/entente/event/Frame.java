@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param adjectives lemmas of triggering adjectives and participles said of somebody: "is ready to help"
  * @param type the {@code object.type} coded, null when the kind has none or the topic decides
  * @param story whether the parties of the story stand in where the sentence names none
+ * @param detail whether it tells more of a meeting rather than of another one: "they discussed"
  * @param conditions what must hold besides the trigger: {@code object}, {@code mod}, {@code not-object} … → lemmas
  */
 record Frame(
@@ -29,6 +30,7 @@ record Frame(
         @Nullable Status status,
         @Nullable Domain domain,
         boolean story,
+        boolean detail,
         List<Condition> conditions) {
 
     /**

@@ -144,6 +144,7 @@ final class FrameLexicon {
         String status = entry.remove("status");
         String domain = entry.remove("domain");
         boolean story = "yes".equals(entry.remove("story"));
+        boolean detail = "yes".equals(entry.remove("detail"));
         List<Frame.Condition> conditions = new ArrayList<>();
         entry.forEach((key, value) -> conditions.add(condition(key.replaceFirst(" .*", ""), value, lists)));
         return new Frame(
@@ -160,6 +161,7 @@ final class FrameLexicon {
                 status == null ? null : Status.of(status),
                 domain == null ? null : Domain.of(domain),
                 story,
+                detail,
                 List.copyOf(conditions));
     }
 

@@ -36,6 +36,9 @@ final class Merger {
     }
 
     static boolean sameEvent(Candidate a, Candidate b) {
+        if (isDetail(a, b)) {
+            return true;
+        }
         if (a.kind() != b.kind()
                 || a.frame().stance() != b.frame().stance()
                 || a.stage() != b.stage()
@@ -98,6 +101,17 @@ final class Merger {
         return a == b || (a == Status.HAPPENED && b == Status.ONGOING) || (a == Status.ONGOING && b == Status.HAPPENED);
     }
 
+    /** Whether the second tells more of the meeting that the first tells of: "the talks", "they discussed". */
+    private static boolean isDetail(Candidate a, Candidate b) {
+        return a.kind() == Kind.MEETING
+                && b.kind() == Kind.MEETING
+                && b.detail()
+                && !(b.dated() && !compatibleDates(a, b))
+                && b.status() != Status.NEGATED
+                && a.sentences().size() <= MANY
+                && a.allCodes().containsAll(b.allCodes());
+    }
+
     /** "Our talks today will be useful": told as future or as past, the same parties meet once on a day. */
     private static boolean sameTalks(Candidate a, Candidate b) {
         return a.kind() == Kind.MEETING
@@ -119,7 +133,7 @@ final class Merger {
     }
 
     private static Candidate join(Candidate a, Candidate b) {
-        boolean swap = weight(b) > weight(a);
+        boolean swap = weight(b) > weight(a) && !isDetail(a, b);
         Candidate first = swap ? b : a;
         Candidate second = swap ? a : b;
         Set<Integer> sentences = new LinkedHashSet<>(first.sentences());
@@ -134,19 +148,24 @@ final class Merger {
                 first.domain(),
                 union(first.actors(), second.actors(), first.isSymmetric()),
                 union(first.recipients(), second.recipients(), false),
-                better(first.date(), second.date()),
+                isDetail(a, b) && a.date() != null ? a.date() : better(first.date(), second.date()),
                 first.dated() || second.dated(),
                 first.place() != null ? first.place() : second.place(),
                 first.topic() != null ? first.topic() : second.topic(),
                 first.speaker() != null ? first.speaker() : second.speaker(),
                 first.nominal(),
-                first.habitual());
+                first.habitual(),
+                first.detail());
     }
 
     /** A visit that some sentence tells to go on goes on. */
     private static Status status(Candidate first, Candidate second) {
         boolean visit = first.kind() == Kind.VISIT && second.status() == Status.ONGOING;
         return visit ? Status.ONGOING : first.status();
+    }
+
+    private static Status joined(Candidate first, Candidate second) {
+        return compatibleStatus(first.status(), second.status()) ? first.status() : Status.HAPPENED;
     }
 
     private static List<Participant> union(List<Participant> a, List<Participant> b, boolean all) {
