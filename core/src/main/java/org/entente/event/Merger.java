@@ -109,7 +109,7 @@ final class Merger {
                 && !(b.dated() && !compatibleDates(a, b))
                 && b.status() != Status.NEGATED
                 && a.sentences().size() <= MANY
-                && a.allCodes().containsAll(b.allCodes());
+                && a.allCodes().equals(b.allCodes());
     }
 
     /** "Our talks today will be useful": told as future or as past, the same parties meet once on a day. */
