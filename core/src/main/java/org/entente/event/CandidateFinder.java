@@ -115,6 +115,11 @@ final class CandidateFinder {
             }
             actors = guests(actors, recipients);
         }
+        if (frame.kind() == Kind.FORCE) {
+            List<Participant> forces = Parties.forces(actors);
+            actors = forces.isEmpty() && !"TEST".equals(frame.type()) ? actors : forces;
+            actors = "DEPLOY".equals(frame.type()) ? guests(actors, recipients) : actors;
+        }
         actors = story.actors(frame, actors, recipients);
         if (frame.kind() == Kind.STATEMENT) {
             Told told = new Told(scene, filler, trigger);
@@ -141,7 +146,7 @@ final class CandidateFinder {
                 .toList());
     }
 
-    /** The visitors without the hosts, where others remain. */
+    /** The visitors, or those who send troops, without the hosts, where others remain. */
     private static List<Participant> guests(List<Participant> actors, List<Participant> recipients) {
         List<Participant> guests = Parties.without(actors, Candidate.codes(recipients));
         return Candidate.codes(guests).isEmpty() ? actors : guests;

@@ -78,6 +78,15 @@ final class Parties {
             "LAS", "IAEA", "IMF", "WB", "WTO", "WHO", "ICC", "G7", "G8", "G20", "BRICS", "OPEC", "OAS", "APEC", "IOM",
             "UNHCR", "ICRC", "OTS", "PIF", "SADC", "EAC", "EEU", "QUAD", "AUKUS");
 
+    /** The participants that command forces: no court, agency or bank. */
+    static List<Participant> forces(List<Participant> participants) {
+        return participants.stream()
+                .filter(p -> p.code() == null || !isOrganisation(p.code()) || ARMED.contains(p.code()))
+                .toList();
+    }
+
+    private static final Set<String> ARMED = Set.of("NATO", "EU", "UNC", "CSTO", "AU", "ECOWAS", "GCC", "CIS", "AUKUS");
+
     /** The participants with those dropped that say less of the same person or state than another one. */
     static List<Participant> tidy(List<Participant> participants) {
         Map<String, Participant> kept = new LinkedHashMap<>();

@@ -13,6 +13,10 @@ final class RoleFiller {
     private static final Set<String> DELEGATIONS =
             Set.of("delegation", "delegations", "mission", "team", "group", "officials", "ministers", "experts");
 
+    private static final Set<String> JUDGING = Set.of(
+            "condemn", "criticize", "criticise", "blame", "denounce", "rebuke", "punish", "sanction", "thank", "praise",
+            "commend", "applaud", "congratulate", "slam", "chide", "censure");
+
     private final Scene scene;
     private final Tree tree;
     private final Set<String> light;
@@ -128,6 +132,12 @@ final class RoleFiller {
         if (step.equals("seat")) {
             return seats(trigger);
         }
+        if (step.equals("poss")) {
+            List<Participant> judged = judged(trigger);
+            if (!judged.isEmpty()) {
+                return judged;
+            }
+        }
         Set<Participant> found = new LinkedHashSet<>();
         for (int token : tokens(step, trigger)) {
             found.addAll(scene.participants(token));
@@ -137,6 +147,20 @@ final class RoleFiller {
             return owner(trigger);
         }
         return List.copyOf(found);
+    }
+
+    /** Whose deed a noun is that somebody is blamed or thanked for: "condemned Chad for its attack". */
+    private List<Participant> judged(int noun) {
+        int verb = tree.token(noun).head();
+        boolean owned = tree.possessors(noun).stream().anyMatch(p -> tree.token(p).tag().equals("PRP$"));
+        if (!owned || verb < 0 || !JUDGING.contains(tree.token(verb).lemma())) {
+            return List.of();
+        }
+        return tree.sentence().children(noun, "case").stream().noneMatch(c -> tree.word(c).equals("for"))
+                ? List.of()
+                : tree.objects(verb).stream()
+                        .flatMap(o -> scene.participants(o).stream())
+                        .toList();
     }
 
     /** Whom an unresolved "its" before a noun stands for: the state or organisation named last. */
