@@ -112,12 +112,13 @@ final class Merger {
                 && a.allCodes().equals(b.allCodes());
     }
 
-    /** "Our talks today will be useful": told as future or as past, the same parties meet once on a day. */
+    /** "Our talks today will be useful": told as future or as past, the same parties meet or visit once on a day. */
     private static boolean sameTalks(Candidate a, Candidate b) {
-        return a.kind() == Kind.MEETING
+        return (a.kind() == Kind.MEETING || a.kind() == Kind.VISIT)
                 && a.date() != null
                 && a.date().equals(b.date())
-                && a.allCodes().equals(b.allCodes())
+                && a.actorCodes().equals(b.actorCodes())
+                && a.recipientCodes().equals(b.recipientCodes())
                 && a.status() != Status.NEGATED
                 && b.status() != Status.NEGATED;
     }
@@ -162,10 +163,6 @@ final class Merger {
     private static Status status(Candidate first, Candidate second) {
         boolean visit = first.kind() == Kind.VISIT && second.status() == Status.ONGOING;
         return visit ? Status.ONGOING : first.status();
-    }
-
-    private static Status joined(Candidate first, Candidate second) {
-        return compatibleStatus(first.status(), second.status()) ? first.status() : Status.HAPPENED;
     }
 
     private static List<Participant> union(List<Participant> a, List<Participant> b, boolean all) {

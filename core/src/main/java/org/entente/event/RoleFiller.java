@@ -14,8 +14,22 @@ final class RoleFiller {
             Set.of("delegation", "delegations", "mission", "team", "group", "officials", "ministers", "experts");
 
     private static final Set<String> JUDGING = Set.of(
-            "condemn", "criticize", "criticise", "blame", "denounce", "rebuke", "punish", "sanction", "thank", "praise",
-            "commend", "applaud", "congratulate", "slam", "chide", "censure");
+            "condemn",
+            "criticize",
+            "criticise",
+            "blame",
+            "denounce",
+            "rebuke",
+            "punish",
+            "sanction",
+            "thank",
+            "praise",
+            "commend",
+            "applaud",
+            "congratulate",
+            "slam",
+            "chide",
+            "censure");
 
     private final Scene scene;
     private final Tree tree;
@@ -152,11 +166,13 @@ final class RoleFiller {
     /** Whose deed a noun is that somebody is blamed or thanked for: "condemned Chad for its attack". */
     private List<Participant> judged(int noun) {
         int verb = tree.token(noun).head();
-        boolean owned = tree.possessors(noun).stream().anyMatch(p -> tree.token(p).tag().equals("PRP$"));
+        boolean owned =
+                tree.possessors(noun).stream().anyMatch(p -> tree.token(p).tag().equals("PRP$"));
         if (!owned || verb < 0 || !JUDGING.contains(tree.token(verb).lemma())) {
             return List.of();
         }
-        return tree.sentence().children(noun, "case").stream().noneMatch(c -> tree.word(c).equals("for"))
+        return tree.sentence().children(noun, "case").stream()
+                        .noneMatch(c -> tree.word(c).equals("for"))
                 ? List.of()
                 : tree.objects(verb).stream()
                         .flatMap(o -> scene.participants(o).stream())
