@@ -26,7 +26,8 @@ final class Candidates {
                 name,
                 c.speaker(),
                 c.nominal(),
-                c.habitual());
+                c.habitual(),
+                c.detail());
     }
 
     static Candidate withDate(Candidate c, @Nullable String date) {
