@@ -31,6 +31,7 @@ final class PersonPhrases {
     private final Words words;
     private final Owners.Reader owners;
     private final Nominals nominals;
+    private final LongTitles longTitles;
     private final PersonNames names;
     private final References references;
 
@@ -39,6 +40,7 @@ final class PersonPhrases {
         this.words = words;
         this.owners = owners;
         this.nominals = nominals;
+        this.longTitles = new LongTitles(words, nominals);
         this.names = names;
         this.references = new References(sentence, words);
     }
@@ -172,6 +174,10 @@ final class PersonPhrases {
         String name = words.text(nameFirst, nameEnd - 1);
         if (after == null) {
             String code = codes(own).isEmpty() ? null : codes(own).get(0);
+            Who titled = code == null ? longTitles.before(first, nameEnd) : null;
+            if (titled != null) {
+                return Draft.of(sentence, first, nameEnd - 1, nameEnd - 1, Kind.PERSON, List.of(titled));
+            }
             Who who = new Who(code, name, null, null, sector, null);
             Draft draft = Draft.of(sentence, first, nameEnd - 1, nameEnd - 1, Kind.PERSON, List.of(who));
             boolean thing = words.is(first - 1, "the", "a", "an");
@@ -217,10 +223,25 @@ final class PersonPhrases {
                 || words.is(office.next(), ",", ")", ".", "who", ";", "–", "—", "of", "for")
                 || office.next() >= words.size();
         boolean tied = before != null || !office.owners().isEmpty() || office.org() != null;
-        if (!article && isOfNextName(office)) {
+        if ((!article && isOfNextName(office)) || (article && !tied && isSubject(office, nameEnd))) {
             return null;
         }
         return name == skipTitles(office.next()) && (article || tied || closed) ? office : null;
+    }
+
+    /** "At a meeting with Ito, the head of state praised …": a verb follows at once, nothing but one phrase stands before. */
+    private boolean isSubject(Office office, int nameEnd) {
+        for (int i = 0; i < nameEnd; i++) {
+            if (isFinite(i) || words.is(i, ",")) {
+                return false;
+            }
+        }
+        return words.tag(0).equals("IN") && office.next() < words.size() && isFinite(office.next());
+    }
+
+    private boolean isFinite(int i) {
+        String tag = words.tag(i);
+        return tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP") || tag.equals("MD");
     }
 
     /** "Ambassador of Japan to Quito, Mr. Ito": the office is that of the titled name behind the comma. */
@@ -296,16 +317,15 @@ final class PersonPhrases {
         int p = i;
         for (int n = 0; n < 3; n++) {
             Match rank = words.office(p);
-            Match title = rank != null && rank.type() == EntryType.RANK && words.isCapitalised(p)
-                    ? rank
-                    : words.noun(p, EntryType.COURTESY);
+            Match title = rank != null && rank.type() == EntryType.RANK ? rank : words.noun(p, EntryType.COURTESY);
             if (title == null
                     && rank != null
                     && SECOND_TITLES.contains(words.lower(p))
                     && names.end(rank.next(), true) > rank.next()) {
                 title = rank;
             }
-            if (title == null || !words.isCapitalised(p)) {
+            boolean small = title != null && !words.isCapitalised(p) && names.end(title.next(), true) == title.next();
+            if (title == null || small) {
                 return p;
             }
             p = title.next();

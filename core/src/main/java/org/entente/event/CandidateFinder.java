@@ -41,7 +41,7 @@ final class CandidateFinder {
             Set<String> seen = new HashSet<>();
             for (Frame frame : frames(scene.tree().token(trigger))) {
                 candidate(scene, trigger, frame, triggers)
-                        .filter(c -> seen.add(c.kind() + "|" + c.stage() + "|" + frame.stance()))
+                        .filter(c -> seen.add(key(c)))
                         .ifPresent(c -> {
                             itinerary.split(c).stream()
                                     .flatMap(one -> separation.split(one).stream())
@@ -54,6 +54,12 @@ final class CandidateFinder {
             }
         }
         return assumed.settle(found);
+    }
+
+    /** One event of a kind for each trigger; goods given both ways are two. */
+    private static String key(Candidate c) {
+        String giver = c.kind() == Kind.TRANSFER ? c.actorCodes().toString() : "";
+        return c.kind() + "|" + c.stage() + "|" + c.frame().stance() + "|" + giver;
     }
 
     /** One agreement for every document of a list that is signed. */
@@ -128,7 +134,7 @@ final class CandidateFinder {
             actors = Parties.speakingTo(frame, actors, recipients);
         }
         recipients = story.recipients(frame, actors, recipients);
-        String name = topicName(scene, trigger);
+        String name = topicName(scene, trigger, frame.kind());
         String type = frame.type() != null
                 ? frame.type()
                 : frame.kind() == Kind.AGREEMENT ? topics.agreementType(agreementWords(scene, trigger, name)) : null;
@@ -204,9 +210,16 @@ final class CandidateFinder {
                         .noneMatch(c -> ADDING.contains(scene.tree().token(c).relation()));
     }
 
-    private @Nullable String topicName(Scene scene, int trigger) {
+    private @Nullable String topicName(Scene scene, int trigger, Kind kind) {
         if (scene.tree().token(trigger).isNoun()) {
             return topics.name(scene, trigger, document.text());
+        }
+        for (int instrument : scene.tree().prepositional(trigger, "with")) {
+            if (kind == Kind.AGREEMENT
+                    && lexicon.list("instrument")
+                            .contains(scene.tree().token(instrument).lemma())) {
+                return topics.name(scene, instrument, document.text());
+            }
         }
         for (int object : scene.tree().objects(trigger)) {
             if (scene.tree().token(object).isNoun()) {

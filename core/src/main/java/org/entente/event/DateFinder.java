@@ -26,6 +26,10 @@ final class DateFinder {
 
     /** The expression that dates the trigger of an event of a kind; empty when none of the sentence does. */
     Optional<Timex> find(Kind kind, int trigger, int carrier, Set<Integer> otherTriggers) {
+        Optional<Timex> listed = new DatedList(scene).find(trigger, otherTriggers);
+        if (listed.isPresent()) {
+            return listed;
+        }
         return scene.times().stream()
                 .filter(t -> dates(kind, t))
                 .filter(t -> distance(kind, t, trigger, carrier, otherTriggers) < FAR)
@@ -119,12 +123,17 @@ final class DateFinder {
             clauses += switch (token.relation()) {
                 case "ccomp", "parataxis" -> 4;
                 case "acl:relcl", "acl", "advcl" -> 2;
-                case "conj" -> token.isVerb() ? 1 : 0;
+                case "conj" -> token.isVerb() ? ownClause(i) : 0;
                 default -> 0;
             };
             i = token.head();
         }
         return clauses;
+    }
+
+    /** A second clause with a subject of its own stands further from the dates of the first. */
+    private int ownClause(int verb) {
+        return tree.sentence().children(verb, "nsubj", "nsubj:pass").isEmpty() ? 1 : 2;
     }
 
     private boolean dominates(int above, int below) {

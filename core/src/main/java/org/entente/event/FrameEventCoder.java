@@ -52,12 +52,14 @@ public final class FrameEventCoder implements EventCoder, EventExplainer {
         for (Scene scene : scenes(reading)) {
             candidates.addAll(finder.find(scene));
         }
-        List<Candidate> dated = new StoryDates(reading).complete(candidates);
+        List<Candidate> dated = new StoryDates(reading)
+                .complete(new InstrumentNames(reading, lexicon.list("instrument"), topics).complete(candidates));
         List<Candidate> attributed = new Attribution(reading).complete(dated);
         EventWriter writer = new EventWriter(reading);
         Map<Event, Candidate> events = new LinkedHashMap<>();
         Map<String, Integer> numbers = new LinkedHashMap<>();
-        for (Candidate candidate : new StoryPlaces(reading).complete(new Merger().merge(attributed))) {
+        for (Candidate candidate : new StoryPlaces(reading)
+                .complete(new Merger(reading.document().published() == null).merge(attributed))) {
             events.put(writer.write(candidate, numbers), candidate);
         }
         return events;

@@ -10,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** An ordered table of labels and the words that point to them: the first row whose word occurs decides. */
@@ -33,7 +34,11 @@ final class Keywords {
             for (String line = reader.readLine(); line != null; line = reader.readLine()) {
                 String[] cells = line.split("\t", -1);
                 if (!line.startsWith("#") && cells.length == 2) {
-                    rows.add(new Row(cells[0], List.of(cells[1].split(",\\s*", -1))));
+                    rows.add(new Row(
+                            cells[0],
+                            Stream.of(cells[1].split(",\\s*", -1))
+                                    .map(Keywords::folded)
+                                    .toList()));
                 }
             }
         } catch (IOException e) {
@@ -42,9 +47,14 @@ final class Keywords {
         return new Keywords(rows);
     }
 
+    /** Words alone, so that "cease-fire" is found however it is written. */
+    private static String folded(String text) {
+        return text.replaceAll("[^\\p{L}\\p{N}&.]+", " ");
+    }
+
     /** The label of the first row with a word in the text. */
     @Nullable String first(String text) {
-        String lower = " " + text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}&.]+", " ") + " ";
+        String lower = " " + folded(text.toLowerCase(Locale.ROOT)) + " ";
         for (Row row : rows) {
             for (String word : row.words()) {
                 if (lower.contains(" " + word)) {
@@ -62,7 +72,7 @@ final class Keywords {
 
     /** The same, null when even the most frequent label has fewer hits than asked for. */
     @Nullable String most(String text, int least) {
-        String lower = " " + text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}&.]+", " ") + " ";
+        String lower = " " + folded(text.toLowerCase(Locale.ROOT)) + " ";
         String best = null;
         int most = least - 1;
         for (Row row : rows) {

@@ -12,6 +12,15 @@ import org.jspecify.annotations.Nullable;
 /** Joins the candidates of a document that tell of the same event: each event is recorded once. */
 final class Merger {
     private static final int MANY = 25;
+    private static final int YEAR = 4;
+    private static final int DAY = 10;
+
+    private final boolean undatedDocument;
+
+    /** In a document without a day of publication, "in March" and "in May" stay unresolved and yet are two dates. */
+    Merger(boolean undatedDocument) {
+        this.undatedDocument = undatedDocument;
+    }
 
     List<Candidate> merge(List<Candidate> candidates) {
         List<Candidate> merged = new ArrayList<>();
@@ -26,7 +35,7 @@ final class Merger {
         return merged;
     }
 
-    private static int find(List<Candidate> merged, Candidate next) {
+    private int find(List<Candidate> merged, Candidate next) {
         for (int i = merged.size() - 1; i >= 0; i--) {
             if (sameEvent(merged.get(i), next)) {
                 return i;
@@ -35,7 +44,7 @@ final class Merger {
         return -1;
     }
 
-    static boolean sameEvent(Candidate a, Candidate b) {
+    boolean sameEvent(Candidate a, Candidate b) {
         if (isDetail(a, b)) {
             return true;
         }
@@ -60,7 +69,9 @@ final class Merger {
             return false;
         }
         if (a.isSymmetric()) {
-            return a.allCodes().containsAll(b.allCodes()) || b.allCodes().containsAll(a.allCodes());
+            return a.allCodes().containsAll(b.allCodes())
+                    || b.allCodes().containsAll(a.allCodes())
+                    || sameSession(a, b);
         }
         return overlap(a.actorCodes(), b.actorCodes()) && overlap(a.recipientCodes(), b.recipientCodes());
     }
@@ -102,7 +113,7 @@ final class Merger {
     }
 
     /** Whether the second tells more of the meeting that the first tells of: "the talks", "they discussed". */
-    private static boolean isDetail(Candidate a, Candidate b) {
+    private boolean isDetail(Candidate a, Candidate b) {
         return a.kind() == Kind.MEETING
                 && b.kind() == Kind.MEETING
                 && b.detail()
@@ -123,17 +134,40 @@ final class Merger {
                 && b.status() != Status.NEGATED;
     }
 
-    private static boolean compatibleDates(Candidate a, Candidate b) {
+    private boolean compatibleDates(Candidate a, Candidate b) {
         String x = a.date();
         String y = b.date();
-        return x == null || y == null || x.equals(y) || x.startsWith(y) || y.startsWith(x);
+        if (x == null || y == null) {
+            boolean unresolved = undatedDocument && a.dated() && b.dated();
+            return !unresolved || a.sentences().equals(b.sentences());
+        }
+        return x.equals(y) || x.startsWith(y) || y.startsWith(x) || sameOpening(a, b, x, y);
+    }
+
+    /** An organisation meets once on a day, whomever a sentence names of those who came. */
+    private static boolean sameSession(Candidate a, Candidate b) {
+        return a.kind() == Kind.MEETING
+                && a.date() != null
+                && a.date().length() == DAY
+                && a.date().equals(b.date())
+                && a.allCodes().stream()
+                        .anyMatch(c -> Parties.isOrganisation(c) && b.allCodes().contains(c))
+                && (a.frame().name().endsWith("represented") || b.frame().name().endsWith("represented"));
+    }
+
+    /** An office is opened once, even where the asker and the answerer of an interview give different months. */
+    private static boolean sameOpening(Candidate a, Candidate b, String x, String y) {
+        return a.kind() == Kind.REPRESENTATION
+                && (a.speaker() == null) != (b.speaker() == null)
+                && x.length() >= YEAR
+                && x.regionMatches(0, y, 0, YEAR);
     }
 
     private static boolean overlap(Set<String> a, Set<String> b) {
         return a.equals(b) || a.stream().anyMatch(b::contains);
     }
 
-    private static Candidate join(Candidate a, Candidate b) {
+    private Candidate join(Candidate a, Candidate b) {
         boolean swap = weight(b) > weight(a) && !isDetail(a, b);
         Candidate first = swap ? b : a;
         Candidate second = swap ? a : b;
@@ -149,7 +183,7 @@ final class Merger {
                 first.domain(),
                 union(first.actors(), second.actors(), first.isSymmetric()),
                 union(first.recipients(), second.recipients(), false),
-                isDetail(a, b) && a.date() != null ? a.date() : better(first.date(), second.date()),
+                date(a, b, first, second),
                 first.dated() || second.dated(),
                 first.place() != null ? first.place() : second.place(),
                 first.topic() != null ? first.topic() : second.topic(),
@@ -157,6 +191,14 @@ final class Merger {
                 first.nominal(),
                 first.habitual(),
                 first.detail());
+    }
+
+    private @Nullable String date(Candidate a, Candidate b, Candidate first, Candidate second) {
+        if (isDetail(a, b) && a.date() != null) {
+            return a.date();
+        }
+        boolean answered = first.speaker() == null && second.speaker() != null && second.date() != null;
+        return answered ? second.date() : better(first.date(), second.date());
     }
 
     /** A visit that some sentence tells to go on goes on. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.entente.actor.Mention;
 import org.entente.actor.Participant;
 import org.entente.language.Token;
@@ -148,8 +149,9 @@ final class RoleFiller {
         }
         if (step.equals("poss")) {
             List<Participant> judged = judged(trigger);
-            if (!judged.isEmpty()) {
-                return judged;
+            List<Participant> meant = judged.isEmpty() ? cataphor(trigger) : judged;
+            if (!meant.isEmpty()) {
+                return meant;
             }
         }
         Set<Participant> found = new LinkedHashSet<>();
@@ -177,6 +179,20 @@ final class RoleFiller {
                 : tree.objects(verb).stream()
                         .flatMap(o -> scene.participants(o).stream())
                         .toList();
+    }
+
+    /** "In their joint statement, Chad and Togo vowed": they are the subjects that follow. */
+    private List<Participant> cataphor(int noun) {
+        int verb = tree.token(noun).head();
+        boolean their =
+                tree.possessors(noun).stream().anyMatch(p -> tree.word(p).equals("their"));
+        if (!their || verb < noun || !tree.token(verb).isVerb()) {
+            return List.of();
+        }
+        return tree.subjects(verb).stream()
+                .filter(s -> s > noun && s < verb)
+                .flatMap(s -> Stream.concat(scene.participants(s).stream(), coordinated(s).stream()))
+                .toList();
     }
 
     /** Whom an unresolved "its" before a noun stands for: the state or organisation named last. */

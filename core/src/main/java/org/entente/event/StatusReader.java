@@ -8,6 +8,8 @@ final class StatusReader {
     private static final Set<String> COMMITTING =
             Set.of("support", "back", "help", "assist", "defend", "continue", "work", "stand", "cooperate");
     private static final Set<String> SUBMITTING = Set.of("submit", "send", "present", "transmit", "refer", "forward");
+    private static final Set<String> OPEN =
+            Set.of("need", "possibility", "prospect", "hope", "chance", "option", "idea", "proposal", "readiness");
     private static final Set<String> WILLING = Set.of("like", "want", "wish");
 
     private final Tree tree;
@@ -122,7 +124,23 @@ final class StatusReader {
         return false;
     }
 
+    /** "Talks toward signing a pact", "the need for signing one": an act that others have yet to lead to. */
+    private boolean isAim(int verb) {
+        int head = tree.token(verb).head();
+        if (head < 0 || !tree.token(verb).tag().equals("VBG")) {
+            return false;
+        }
+        boolean toward = tree.sentence().children(verb, "mark", "case").stream()
+                .anyMatch(c -> tree.word(c).equals("toward") || tree.word(c).equals("towards"));
+        return toward
+                || (OPEN.contains(tree.token(head).lemma())
+                        && !tree.sentence().children(verb, "mark").isEmpty());
+    }
+
     private Status ofVerb(int verb, int depth) {
+        if (isAim(verb)) {
+            return Status.POSSIBLE;
+        }
         if (tree.objects(verb).stream().anyMatch(this::hasNo)) {
             return Status.NEGATED;
         }

@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.entente.language.Sentence;
+import org.entente.speech.Utterance;
 import org.entente.time.Edtf;
 import org.jspecify.annotations.Nullable;
 
@@ -66,11 +68,23 @@ final class StoryDates {
         if (c.status() == Status.ONGOING && c.kind() == Kind.VISIT && published != null) {
             return Candidates.withDate(c, published.toString());
         }
-        boolean ofTheDay = OF_THE_DAY.contains(c.kind()) || (c.stage() == Stage.SIGNED && !c.nominal());
-        if (!ofTheDay || c.status() != Status.HAPPENED || c.habitual() || isBackground(c)) {
+        boolean ofTheDay = OF_THE_DAY.contains(c.kind()) || ((c.stage() == Stage.SIGNED || c.stage() == Stage.NEGOTIATING) && !c.nominal());
+        if (!ofTheDay || c.status() != Status.HAPPENED || c.habitual() || isBackground(c) || isRecalled(c)) {
             return c;
         }
         return Candidates.withDate(c, story != null ? story : published == null ? null : published.toString());
+    }
+
+    /** What an interview speaks of besides itself, and a document that only a participle calls signed. */
+    private boolean isRecalled(Candidate c) {
+        Sentence sentence = reading.sentences().get(c.sentences().get(0));
+        String relation = sentence.token(c.trigger()).relation();
+        boolean inInterview = c.kind() != Kind.STATEMENT
+                && reading.utterances().stream()
+                        .anyMatch(u -> u.kind() != Utterance.Kind.QUOTATION
+                                && u.span().start() < sentence.span().end()
+                                && sentence.span().start() < u.span().end());
+        return inInterview || (c.kind() == Kind.AGREEMENT && (relation.equals("acl") || relation.equals("amod")));
     }
 
     /** A meeting of others, or an earlier one, that the report of the day only mentions. */

@@ -65,7 +65,7 @@ final class StoryParties {
     List<Participant> actors(Frame frame, List<Participant> actors, List<Participant> recipients) {
         if (frame.story() && frame.kind() != Kind.STATEMENT) {
             return Candidate.isSymmetric(frame.kind())
-                    ? completed(actors)
+                    ? completed(frame.kind(), actors)
                     : sideOrAll(frame.kind(), actors, recipients);
         }
         Candidate before = last.get(key(frame));
@@ -154,7 +154,8 @@ final class StoryParties {
         }
     }
 
-    private List<Participant> completed(List<Participant> actors) {
+    /** The parties with those of the story; to an agreement whose parties nobody names, the states are. */
+    private List<Participant> completed(Kind kind, List<Participant> actors) {
         if (parties.isEmpty() || Candidate.codes(actors).size() > 1) {
             return actors;
         }
@@ -162,7 +163,9 @@ final class StoryParties {
             return actors;
         }
         List<Participant> all = new ArrayList<>(actors);
-        all.addAll(Parties.without(parties, Candidate.codes(actors)));
+        for (Participant other : Parties.without(parties, Candidate.codes(actors))) {
+            all.add(kind == Kind.AGREEMENT && other.code() != null ? Participant.of(other.code()) : other);
+        }
         return Parties.tidy(all);
     }
 

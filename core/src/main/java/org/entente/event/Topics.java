@@ -38,7 +38,8 @@ final class Topics {
                         first,
                         tree.subtree(child).stream().mapToInt(i -> i).min().orElse(child));
             }
-            if (child > noun && relation.startsWith("nmod") && child - noun < 12 && hasGoodsCase(tree, child)) {
+            boolean complement = relation.startsWith("nmod") && hasGoodsCase(tree, child) && !isTime(scene, child);
+            if (child > noun && complement && child - noun < 12) {
                 last = Math.max(
                         last,
                         tree.subtree(child).stream().mapToInt(i -> i).max().orElse(child));
@@ -48,6 +49,11 @@ final class Topics {
             last = noun;
         }
         return tree.sentence().span(first, last).of(text);
+    }
+
+    private static boolean isTime(Scene scene, int token) {
+        return !scene.tree().hasCase(token, "of")
+                && scene.times().stream().anyMatch(t -> t.first() <= token && token <= t.last());
     }
 
     private static boolean hasGoodsCase(Tree tree, int token) {

@@ -251,7 +251,9 @@ final class Tree {
     List<Integer> grammaticalSubjects(int verb, int depth) {
         List<Integer> own = sentence.children(verb, "nsubj", "nsubj:pass");
         if (!own.isEmpty()) {
-            return own.stream().anyMatch(this::isRelative) ? relativeAntecedent(verb) : own;
+            return own.stream().anyMatch(this::isRelative)
+                    ? relativeAntecedent(verb)
+                    : own.stream().map(s -> behindComma(s, verb)).toList();
         }
         Token token = token(verb);
         if (token.head() < 0 || depth > MAX_CHAIN) {
@@ -261,6 +263,24 @@ final class Tree {
             return List.of(token.head());
         }
         return inheritedSubjects(verb, token, depth);
+    }
+
+    /** "At a meeting with Ito, the king praised": not Ito, whom the parser takes for the subject, but the king. */
+    private int behindComma(int subject, int verb) {
+        if (!token(0).tag().equals("IN")
+                || subject + 1 >= verb
+                || !word(subject + 1).equals(",")) {
+            return subject;
+        }
+        return sentence.children(subject, "appos").stream()
+                .filter(a -> a > subject && a < verb && reachesTo(a, verb))
+                .findFirst()
+                .orElse(subject);
+    }
+
+    private boolean reachesTo(int noun, int verb) {
+        Set<Integer> phrase = subtree(noun);
+        return phrase.contains(verb - 1) && phrase.stream().noneMatch(i -> word(i).equals(","));
     }
 
     private List<Integer> inheritedSubjects(int index, Token verb, int depth) {
