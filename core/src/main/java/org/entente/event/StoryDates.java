@@ -68,7 +68,8 @@ final class StoryDates {
         if (c.status() == Status.ONGOING && c.kind() == Kind.VISIT && published != null) {
             return Candidates.withDate(c, published.toString());
         }
-        boolean ofTheDay = OF_THE_DAY.contains(c.kind()) || ((c.stage() == Stage.SIGNED || c.stage() == Stage.NEGOTIATING) && !c.nominal());
+        boolean ofTheDay = OF_THE_DAY.contains(c.kind())
+                || ((c.stage() == Stage.SIGNED || c.stage() == Stage.NEGOTIATING) && !c.nominal());
         if (!ofTheDay || c.status() != Status.HAPPENED || c.habitual() || isBackground(c) || isRecalled(c)) {
             return c;
         }
