@@ -20,7 +20,17 @@ import org.junit.jupiter.api.Test;
 class ArchitectureTest {
     /** Upstream first: a stage may use only stages named before it. */
     private static final List<String> STAGES = List.of(
-            "text", "document", "language", "encoder", "actor", "time", "speech", "event", "pipeline", "evaluation");
+            "text",
+            "document",
+            "language",
+            "encoder",
+            "actor",
+            "time",
+            "speech",
+            "event",
+            "judge",
+            "pipeline",
+            "evaluation");
 
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())

@@ -9,9 +9,9 @@ import java.util.concurrent.Callable;
 import org.entente.evaluation.Score;
 import org.entente.evaluation.Scorer;
 import org.entente.event.Event;
-import org.entente.pipeline.Pipeline;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 @Command(name = "evaluate", description = "Compares the events of documents with reference annotations.")
@@ -36,6 +36,9 @@ final class EvaluateCommand implements Callable<Integer> {
     @Option(names = "--per-kind", description = "Also show each kind of event.")
     private boolean perKind;
 
+    @Mixin
+    private final CoderOption coder = new CoderOption();
+
     EvaluateCommand(Terminal terminal) {
         this.terminal = terminal;
     }
@@ -54,7 +57,7 @@ final class EvaluateCommand implements Callable<Integer> {
 
     private List<Event> read() throws IOException {
         List<Event> events = new ArrayList<>();
-        RunningReader reader = new RunningReader(terminal, SourceOptions.of(docs), Pipeline.standard());
+        RunningReader reader = new RunningReader(terminal, SourceOptions.of(docs), coder.pipeline());
         reader.run((input, result) -> events.addAll(result.events()), terminal.err());
         return events;
     }

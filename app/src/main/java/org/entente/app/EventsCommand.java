@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.util.concurrent.Callable;
 import org.entente.event.Event;
 import org.entente.event.EventJson;
-import org.entente.pipeline.Pipeline;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -19,7 +18,12 @@ final class EventsCommand implements Callable<Integer> {
     @Mixin
     private final OutputOption output = new OutputOption();
 
-    @Option(names = "--guidelines-only", description = "Leave out id and rule, which the guidelines do not know.")
+    @Mixin
+    private final CoderOption coder = new CoderOption();
+
+    @Option(
+            names = "--guidelines-only",
+            description = "Leave out id, rule and confidence, which the guidelines do not know.")
     private boolean guidelinesOnly;
 
     EventsCommand(Terminal terminal) {
@@ -28,7 +32,7 @@ final class EventsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        RunningReader reader = new RunningReader(terminal, source, Pipeline.standard());
+        RunningReader reader = new RunningReader(terminal, source, coder.pipeline());
         return output.write(
                 terminal,
                 out -> reader.run(

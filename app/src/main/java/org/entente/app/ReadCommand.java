@@ -3,7 +3,6 @@ package org.entente.app;
 import java.io.IOException;
 import java.util.concurrent.Callable;
 import org.entente.document.Outcome;
-import org.entente.pipeline.Pipeline;
 import org.entente.register.Register;
 import org.entente.register.Run;
 import picocli.CommandLine.Command;
@@ -24,6 +23,9 @@ final class ReadCommand implements Callable<Integer> {
     @Mixin
     private final RegisterOption register = new RegisterOption();
 
+    @Mixin
+    private final CoderOption coder = new CoderOption();
+
     ReadCommand(Terminal terminal) {
         this.terminal = terminal;
     }
@@ -31,8 +33,8 @@ final class ReadCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         try (Register open = Register.open(register.directory(terminal))) {
-            Run run = open.begin(ProgramVersion.reading(), terminal.clock().instant());
-            RunningReader reader = new RunningReader(terminal, source, Pipeline.standard());
+            Run run = open.begin(coder.version(), terminal.clock().instant());
+            RunningReader reader = new RunningReader(terminal, source, coder.pipeline());
             return reader.run(new IntoRegister(open, run), terminal.out());
         }
     }

@@ -188,7 +188,9 @@ final class CandidateFinder {
                 frame.stage(),
                 type,
                 status,
-                frame.domain() != null ? frame.domain() : topics.domains().of(frame, type, parties, words, name),
+                frame.domain() != null
+                        ? frame.domain()
+                        : topics.domains().of(frame.kind(), frame.stance(), type, parties, words, name),
                 actors,
                 recipients,
                 time.map(Timex::value).orElse(null),

@@ -31,19 +31,26 @@ final class Domains {
     /**
      * The domain of an event.
      *
+     * @param stance of statements
      * @param type the type of an agreement
      * @param parties all who take part
      * @param sentence the words around it
      * @param name what it is about, in the words of the text
      */
-    Domain of(Frame frame, @Nullable String type, List<Participant> parties, String sentence, @Nullable String name) {
+    Domain of(
+            Kind kind,
+            @Nullable Stance stance,
+            @Nullable String type,
+            List<Participant> parties,
+            String sentence,
+            @Nullable String name) {
         String matter = name == null ? "" : name;
-        return switch (frame.kind()) {
+        return switch (kind) {
             case FORCE, EXERCISE -> "justice".equals(words.most(sentence)) ? Domain.JUSTICE : Domain.DEFENCE;
             case AGREEMENT -> agreement(type, parties, sentence, matter);
             case SANCTION -> sanction(matter);
             case MEETING, VISIT -> areMilitary(parties) ? Domain.DEFENCE : domain(words.most(matter));
-            case STATEMENT -> statement(frame, parties, sentence);
+            case STATEMENT -> statement(stance, parties, sentence);
             default -> domain(words.most(sentence));
         };
     }
@@ -67,11 +74,11 @@ final class Domains {
         return own ? domain : Domain.POLITICAL;
     }
 
-    private Domain statement(Frame frame, List<Participant> parties, String sentence) {
+    private Domain statement(@Nullable Stance stance, List<Participant> parties, String sentence) {
         if (areMilitary(parties)) {
             return Domain.DEFENCE;
         }
-        int least = frame.stance() == Stance.SUPPORT ? SEVERAL : 1;
+        int least = stance == Stance.SUPPORT ? SEVERAL : 1;
         String label = words.most(sentence, least);
         boolean goods = label != null && Set.of("economic", "energy").contains(label);
         boolean faint = goods && words.most(sentence, SEVERAL) == null;

@@ -16,7 +16,9 @@ import org.jspecify.annotations.Nullable;
  * @param speaker who the text attributes the report to
  * @param evidence the sentence that says most about the event
  * @param also other sentences that mention it, in text order
- * @param rule the frame that fired
+ * @param rule the frame that fired, or what else found it
+ * @param confidence how probable it is that a careful reader finds this event in its evidence, 0 to 1; null when nobody
+ *     weighed it
  */
 public record Event(
         String id,
@@ -35,7 +37,8 @@ public record Event(
         Evidence evidence,
         List<Evidence> also,
         boolean optional,
-        String rule) {
+        String rule,
+        @Nullable Double confidence) {
     public Event {
         actors = List.copyOf(actors);
         recipients = List.copyOf(recipients);
@@ -46,6 +49,46 @@ public record Event(
         if ((kind == Kind.AGREEMENT) != (stage != null) || (kind == Kind.STATEMENT) != (stance != null)) {
             throw new IllegalArgumentException(kind + " with stage " + stage + " and stance " + stance);
         }
+    }
+
+    /** An event that nobody weighed. */
+    public Event(
+            String id,
+            String doc,
+            Kind kind,
+            @Nullable Stage stage,
+            @Nullable Stance stance,
+            Status status,
+            Domain domain,
+            List<Participant> actors,
+            List<Participant> recipients,
+            @Nullable String date,
+            @Nullable Place place,
+            @Nullable Topic object,
+            @Nullable Participant speaker,
+            Evidence evidence,
+            List<Evidence> also,
+            boolean optional,
+            String rule) {
+        this(
+                id,
+                doc,
+                kind,
+                stage,
+                stance,
+                status,
+                domain,
+                actors,
+                recipients,
+                date,
+                place,
+                object,
+                speaker,
+                evidence,
+                also,
+                optional,
+                rule,
+                null);
     }
 
     /** Where it happens; at least one of the two is known. */

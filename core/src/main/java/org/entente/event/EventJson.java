@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * An event as one line of JSON, with the fields of the guidelines in a fixed order: equal events give equal lines.
  *
- * <p>Fields without a value are written as null; {@code object} alone leaves out an absent progress or period.
+ * <p>Fields without a value are written as null; {@code object} leaves out an absent progress or period, the event an absent
+ * confidence.
  */
 public final class EventJson {
     private static final JsonFactory FACTORY = new JsonFactory();
@@ -35,7 +36,7 @@ public final class EventJson {
     /**
      * The line of an event, without a line break.
      *
-     * @param guidelinesOnly leaves out {@code id} and {@code rule}, which the guidelines do not know
+     * @param guidelinesOnly leaves out {@code id}, {@code rule} and {@code confidence}, which the guidelines do not know
      */
     public static String write(Event event, boolean guidelinesOnly) {
         StringWriter out = new StringWriter(1024);
@@ -48,12 +49,19 @@ public final class EventJson {
             writeEvidence(json, event);
             if (!guidelinesOnly) {
                 json.writeStringField("rule", event.rule());
+                writeConfidence(json, event.confidence());
             }
             json.writeEndObject();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         return out.toString();
+    }
+
+    private static void writeConfidence(JsonGenerator json, @Nullable Double confidence) throws IOException {
+        if (confidence != null) {
+            json.writeNumberField("confidence", confidence);
+        }
     }
 
     private static void writeCoding(JsonGenerator json, Event event) throws IOException {
@@ -170,7 +178,8 @@ public final class EventJson {
                 evidence(json),
                 also(json),
                 json.flag("optional"),
-                orEmpty(json.text("rule")));
+                orEmpty(json.text("rule")),
+                json.decimal("confidence"));
     }
 
     private static String orEmpty(@Nullable String text) {

@@ -76,6 +76,17 @@ public final class JsonObject {
         return value;
     }
 
+    public @Nullable Double decimal(String field) {
+        Object value = fields.get(field);
+        if (value == null) {
+            return null;
+        }
+        if (value instanceof Number number) {
+            return number.doubleValue();
+        }
+        throw wrong(field, "a number", value);
+    }
+
     /** False when absent. */
     public boolean flag(String field) {
         Object value = fields.get(field);

@@ -11,6 +11,7 @@ import org.entente.event.EventExplainer;
 import org.entente.event.FrameEventCoder;
 import org.entente.event.Reading;
 import org.entente.event.Reason;
+import org.entente.judge.JudgedEventCoder;
 import org.entente.language.EnglishSyntax;
 import org.entente.language.Sentence;
 import org.entente.language.Syntax;
@@ -42,14 +43,23 @@ public final class Pipeline {
         this.eventCoder = eventCoder;
     }
 
-    /** The pipeline of this version of the program with its committed resources. */
+    /** The pipeline of this version of the program with its committed resources: rules and the learned judge. */
     public static Pipeline standard() {
+        return with(JudgedEventCoder.load());
+    }
+
+    /** The same without the learned judge. */
+    public static Pipeline rules() {
+        return with(FrameEventCoder.load());
+    }
+
+    private static Pipeline with(EventCoder coder) {
         return new Pipeline(
                 EnglishSyntax.load(),
                 EnglishMentionFinder.load(),
                 EnglishTimexTagger.load(),
                 EnglishSpeechFinder.load(),
-                FrameEventCoder.load());
+                coder);
     }
 
     /** What the document reports. */

@@ -38,7 +38,7 @@ class EventSentencesTest {
 
     @Test
     void sentencesAreReadAsExpected() throws IOException {
-        Pipeline pipeline = Pipeline.standard();
+        Pipeline pipeline = Pipeline.rules();
         Set<String> wrong = new TreeSet<>();
         StringBuilder report = new StringBuilder();
         for (Block block : blocks()) {

@@ -31,7 +31,7 @@ final class EventRows {
         long key = sql.insert(
                 "insert into events (document, ordinal, id, kind, stage, stance, status, domain, date, place, place_name,"
                         + " place_country, object, object_name, object_type, object_progress, object_period, optional,"
-                        + " rule) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                        + " rule, confidence) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 document,
                 ordinal,
                 event.id(),
@@ -50,7 +50,8 @@ final class EventRows {
                 object == null ? null : object.progress(),
                 object == null ? null : object.period(),
                 event.optional(),
-                event.rule());
+                event.rule(),
+                event.confidence());
         writeParticipants(key, "actor", event.actors());
         writeParticipants(key, "recipient", event.recipients());
         writeParticipants(key, "speaker", event.speaker() == null ? List.of() : List.of(event.speaker()));
@@ -83,7 +84,8 @@ final class EventRows {
                 evidence.get(0),
                 evidence.subList(1, evidence.size()),
                 row.getBoolean("optional"),
-                row.getString("rule"));
+                row.getString("rule"),
+                (Double) row.getObject("confidence"));
     }
 
     private void writeParticipants(long event, String role, List<Participant> participants) throws SQLException {

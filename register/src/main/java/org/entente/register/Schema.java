@@ -16,7 +16,7 @@ import org.flywaydb.core.api.FlywayException;
  */
 final class Schema {
     /** Number of the newest migration. */
-    static final int VERSION = 2;
+    static final int VERSION = 3;
 
     /** Held, because a logger that nobody holds forgets its level. */
     private static final Logger FLYWAY_LOG = Logger.getLogger("org.flywaydb");
