@@ -89,7 +89,7 @@ final class Tree {
         Token token = token(verb);
         return token.tag().equals("VBN")
                 && token.relation().startsWith("acl")
-                && sentence.children(verb, "aux", "nsubj").isEmpty()
+                && sentence.children(verb, "aux", "nsubj", "obj").isEmpty()
                 && !isLostPredicate(verb);
     }
 
