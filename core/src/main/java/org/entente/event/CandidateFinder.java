@@ -134,7 +134,7 @@ final class CandidateFinder {
             actors = Parties.speakingTo(frame, actors, recipients);
         }
         recipients = story.recipients(frame, actors, recipients);
-        String name = topicName(scene, trigger, frame.kind());
+        String name = topicName(scene, trigger, frame);
         String type = frame.type() != null
                 ? frame.type()
                 : frame.kind() == Kind.AGREEMENT ? topics.agreementType(agreementWords(scene, trigger, name)) : null;
@@ -212,12 +212,15 @@ final class CandidateFinder {
                         .noneMatch(c -> ADDING.contains(scene.tree().token(c).relation()));
     }
 
-    private @Nullable String topicName(Scene scene, int trigger, Kind kind) {
+    private @Nullable String topicName(Scene scene, int trigger, Frame frame) {
+        if (frame.name().endsWith("supply-in-exchange")) {
+            return returned(scene);
+        }
         if (scene.tree().token(trigger).isNoun()) {
             return topics.name(scene, trigger, document.text());
         }
         for (int instrument : scene.tree().prepositional(trigger, "with")) {
-            if (kind == Kind.AGREEMENT
+            if (frame.kind() == Kind.AGREEMENT
                     && lexicon.list("instrument")
                             .contains(scene.tree().token(instrument).lemma())) {
                 return topics.name(scene, instrument, document.text());
@@ -226,6 +229,18 @@ final class CandidateFinder {
         for (int object : scene.tree().objects(trigger)) {
             if (scene.tree().token(object).isNoun()) {
                 return topics.name(scene, object, document.text());
+            }
+        }
+        return null;
+    }
+
+    /** The goods given back: "supplied arms in exchange for fuel". */
+    private @Nullable String returned(Scene scene) {
+        for (int i = 0; i < scene.sentence().size(); i++) {
+            String word = scene.tree().word(i);
+            if (word.equals("exchange") || word.equals("return")) {
+                List<Integer> goods = scene.tree().prepositional(i, "for");
+                return goods.isEmpty() ? null : topics.name(scene, goods.get(0), document.text());
             }
         }
         return null;

@@ -254,7 +254,10 @@ final class StatusReader {
         if (lexicon.list("negating").contains(lemma) && bare) {
             return Status.NEGATED;
         }
-        if (bare && lemma.equals("be") && tree.isInfinitive(verb) && governor.tag().startsWith("VB")) {
+        if (bare
+                && lemma.equals("be")
+                && tree.isInfinitive(verb)
+                && governor.tag().startsWith("VB")) {
             Status be = ofForms(governorIndex);
             return be == Status.ONGOING ? Status.PLANNED : be;
         }

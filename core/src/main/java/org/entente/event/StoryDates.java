@@ -68,7 +68,9 @@ final class StoryDates {
         if (c.status() == Status.ONGOING && c.kind() == Kind.VISIT && published != null) {
             return Candidates.withDate(c, published.toString());
         }
-        boolean ofTheDay = OF_THE_DAY.contains(c.kind())
+        boolean jointStatement = c.stage() == Stage.SIGNED && "STATEMENT".equals(c.type());
+        boolean ofTheDay = jointStatement
+                || OF_THE_DAY.contains(c.kind())
                 || ((c.stage() == Stage.SIGNED || c.stage() == Stage.NEGOTIATING) && !c.nominal());
         if (!ofTheDay || c.status() != Status.HAPPENED || c.habitual() || isBackground(c) || isRecalled(c)) {
             return c;

@@ -72,10 +72,16 @@ final class Headline {
     }
 
     private static String act(Event event, Outlook outlook) {
-        String words = act(noun(event), event.kind(), outlook);
+        String words = act(isAlleged(event) ? "alleged " + noun(event) : noun(event), event.kind(), outlook);
         Topic object = event.object();
         String progress = object == null || object.progress() == null ? "" : ", " + object.progress() + " % complete";
         return words + after(Subject.of(event, words)) + progress;
+    }
+
+    /** Whether the sentence itself does not vouch for the deed: "was allegedly shot down". */
+    private static boolean isAlleged(Event event) {
+        String quote = event.evidence().quote();
+        return event.kind() == Kind.FORCE && (quote.contains(" allegedly ") || quote.contains(" reportedly "));
     }
 
     private static String after(String subject) {
