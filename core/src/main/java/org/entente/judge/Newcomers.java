@@ -32,6 +32,9 @@ final class Newcomers {
     /** An event is added only when the model is this sure of each of its parties. */
     private static final double SURE_OF_PARTY = 0.6;
 
+    /** Where the model sees more parties than this, it mostly sees a list of something else. */
+    private static final int MOST_PARTIES = 4;
+
     private static final int ID_BYTES = 8;
     private static final Set<Kind> TWO_SIDED = Set.of(
             Kind.VISIT, Kind.AID, Kind.TRANSFER, Kind.EXCHANGE, Kind.PROJECT, Kind.REPRESENTATION, Kind.MEMBERSHIP);
@@ -143,6 +146,11 @@ final class Newcomers {
     }
 
     private static boolean isSure(Opinion opinion, Set<String> actors, Set<String> recipients) {
+        Set<String> all = new HashSet<>(actors);
+        all.addAll(recipients);
+        if (all.size() > MOST_PARTIES) {
+            return false;
+        }
         for (int i = 0; i < opinion.parties().size(); i++) {
             String party = opinion.parties().get(i);
             if ((actors.contains(party) && opinion.actors().get(i) < SURE_OF_PARTY)
