@@ -51,7 +51,12 @@ public final class EnglishMentionFinder implements MentionFinder {
         for (int i = 0; i < words.size(); i++) {
             drafts.add(new Phrases(i, words.get(i), doubts).read());
         }
-        Topics topics = new Topics(titled, drafts, publisher, publishers.home(document));
+        Topics topics = new Topics(
+                titled,
+                drafts,
+                publisher,
+                publishers.home(document),
+                new JointVoices(title, headline).codes(titled, drafts));
         Resolver resolver = new Resolver(holders, document.published(), topics, words);
         return mentions(resolver.resolve(titled, drafts), sentences, words, document.published());
     }

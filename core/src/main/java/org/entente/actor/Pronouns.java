@@ -41,7 +41,7 @@ final class Pronouns {
             case IT -> it(draft);
             case I -> speaker(draft);
             case YOU -> addressee(draft);
-            case WE -> we(draft);
+            case WE -> together(draft);
             case STATES, SIDES -> states(draft);
             case PERSONS -> persons(draft);
             case COUNTRY -> country(draft);
@@ -202,6 +202,15 @@ final class Pronouns {
             }
         }
         return true;
+    }
+
+    /** Those that speak together in a joint document, else the one that speaks. */
+    private List<Who> together(Draft draft) {
+        boolean joint = !topics.voices().isEmpty()
+                && words.get(draft.sentence()).is(draft.first(), "we")
+                && !isQuoted(draft)
+                && label(draft.sentence()) == null;
+        return joint ? topics.voices().stream().map(Who::state).toList() : we(draft);
     }
 
     /** The state that speaks: in quotation marks the speaker's, else the publisher's. */

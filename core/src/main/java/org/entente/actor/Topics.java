@@ -18,14 +18,22 @@ final class Topics {
     private final List<String> title = new ArrayList<>();
     private final @Nullable String publisher;
     private final @Nullable String home;
+    private final List<String> voices;
 
     /**
      * Weighs the drafts.
      *
      * @param publisher state that speaks through the publisher
      * @param home state whose institutions go unnamed
+     * @param voices those that speak together in a joint document
      */
-    Topics(List<Draft> headline, List<List<Draft>> sentences, @Nullable String publisher, @Nullable String home) {
+    Topics(
+            List<Draft> headline,
+            List<List<Draft>> sentences,
+            @Nullable String publisher,
+            @Nullable String home,
+            List<String> voices) {
+        this.voices = List.copyOf(voices);
         this.publisher = publisher;
         this.home = home;
         for (Draft draft : headline) {
@@ -51,6 +59,11 @@ final class Topics {
 
     @Nullable String publisher() {
         return publisher;
+    }
+
+    /** Those that speak together, empty but for joint documents. */
+    List<String> voices() {
+        return voices;
     }
 
     @Nullable String home() {

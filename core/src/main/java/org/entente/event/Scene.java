@@ -136,19 +136,36 @@ final class Scene {
             String relation = tree.token(child).relation();
             if (relation.equals("nmod:poss") || relation.equals("amod") || relation.startsWith("compound")) {
                 tree.expand(List.of(child)).forEach(i -> owners.addAll(named(i)));
+                owners.addAll(listed(child));
             }
         }
         for (String preposition : List.of("of", "by", "between", "from", "in")) {
             if (owners.isEmpty()) {
-                tree.prepositional(noun, preposition).forEach(i -> owners.addAll(participants(i)));
+                tree.prepositional(noun, preposition).forEach(i -> {
+                    owners.addAll(participants(i));
+                    owners.addAll(listed(i));
+                });
             }
         }
         if (owners.isEmpty()) {
             for (int child : tree.sentence().children(noun, "acl")) {
-                tree.agents(child).forEach(i -> owners.addAll(participants(i)));
+                tree.agents(child).forEach(i -> {
+                    owners.addAll(participants(i));
+                    owners.addAll(listed(i));
+                });
             }
         }
         return List.copyOf(owners);
+    }
+
+    /** The participants of the list in which the token stands, where the tree may have cut it. */
+    private List<Participant> listed(int token) {
+        Mention mention = byToken[token];
+        return mention == null || mention.kind() == Mention.Kind.ADJECTIVE || mention.kind() == Mention.Kind.PLACE
+                ? List.of()
+                : coordinated(mention).stream()
+                        .flatMap(m -> m.participants().stream())
+                        .toList();
     }
 
     /** Participants of the adjectives and names that stand before a noun: "Korean", "U.S.-Japan". */

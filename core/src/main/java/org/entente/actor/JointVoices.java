@@ -1,0 +1,83 @@
+package org.entente.actor;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.entente.actor.Mention.Kind;
+
+/** Who says "we" in a document that several states publish together: a joint statement, a communiqué. */
+final class JointVoices {
+    private static final String DOCUMENT = "(?:statement|declaration|communiqu[eé]|fact sheet|announcement|vision)s?\\b";
+    private static final Pattern JOINT = Pattern.compile(
+            "(?i)\\bjoint\\b.*\\b" + DOCUMENT + "|\\b(?:leaders|ministers|presidents|advisors|advisers)\\b[’']?"
+                    + "(?: \\p{L}+)? " + DOCUMENT);
+    private static final Pattern MATTER =
+            Pattern.compile("(?i) (?:on|following|announcing|marking|regarding|about|after|concerning)\\b");
+    private static final int OPENING = 2;
+    private static final int GAP = 5;
+
+    private final String title;
+    private final Words headline;
+
+    JointVoices(String title, Words headline) {
+        this.title = title;
+        this.headline = headline;
+    }
+
+    /** The states and organisations that speak together; empty for every other document. */
+    List<String> codes(List<Draft> titled, List<List<Draft>> sentences) {
+        if (!JOINT.matcher(title).find()) {
+            return List.of();
+        }
+        Matcher matter = MATTER.matcher(title);
+        int end = matter.find() ? matter.start() : title.length();
+        List<String> named = codes(titled.stream()
+                .filter(d -> headline.token(d.first()).span().start() < end)
+                .toList());
+        if (isTogether(named)) {
+            return named;
+        }
+        for (int s = 0; s < Math.min(OPENING, sentences.size()); s++) {
+            List<Draft> drafts = sentences.get(s);
+            if (drafts.stream().anyMatch(d -> d.reference() == Reference.WE)) {
+                List<String> opening = codes(firstRun(drafts));
+                if (isTogether(opening)) {
+                    return opening;
+                }
+            }
+        }
+        return List.of();
+    }
+
+    private static boolean isTogether(List<String> codes) {
+        return codes.size() > 1 || codes.stream().anyMatch(c -> !Topics.isState(c));
+    }
+
+    private static List<String> codes(List<Draft> drafts) {
+        Set<String> codes = new LinkedHashSet<>();
+        drafts.stream()
+                .filter(d -> d.kind() == Kind.IGO || Topics.isParty(d))
+                .forEach(d -> codes.addAll(d.codes()));
+        return List.copyOf(codes);
+    }
+
+    /** The names that stand together where the sentence begins: "We, the leaders of A, B and C". */
+    private static List<Draft> firstRun(List<Draft> drafts) {
+        List<Draft> run = new ArrayList<>();
+        int last = -1;
+        for (Draft draft : drafts) {
+            if (draft.codes().isEmpty() || draft.kind() == Kind.PLACE) {
+                continue;
+            }
+            if (last >= 0 && draft.first() - last > GAP) {
+                break;
+            }
+            run.add(draft);
+            last = draft.last();
+        }
+        return run;
+    }
+}
