@@ -116,6 +116,9 @@ final class RoleFiller {
         if (step.equals("right")) {
             return right(trigger, excluded);
         }
+        if (step.equals("helped")) {
+            return new Beneficiaries(scene).of(trigger, excluded);
+        }
         if (step.equals("farther")) {
             return excluded.size() == 1 ? right(trigger, excluded) : List.of();
         }
