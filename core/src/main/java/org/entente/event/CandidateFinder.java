@@ -19,6 +19,8 @@ final class CandidateFinder {
     private static final Set<String> TAKING_UP = Set.of("the", "this", "these", "those");
     private static final Set<String> ADDING = Set.of("amod", "compound", "nummod", "nmod", "acl", "acl:relcl");
 
+    private static final RolePath NEXT = RolePath.parse("right");
+
     private final FrameLexicon lexicon;
     private final Topics topics;
     private final Document document;
@@ -134,6 +136,9 @@ final class CandidateFinder {
             actors = Parties.speakingTo(frame, actors, recipients);
         }
         recipients = story.recipients(frame, actors, recipients);
+        if (frame.kind() == Kind.SANCTION && recipients.isEmpty()) {
+            recipients = Parties.tidy(filler.fill(NEXT, trigger, Candidate.codes(actors)));
+        }
         String name = topicName(scene, trigger, frame);
         String type = frame.type() != null
                 ? frame.type()

@@ -84,11 +84,21 @@ final class StoryParties {
             List<Participant> other = other(Candidate.codes(actors));
             return other.isEmpty() ? actors : other;
         }
+        if (frame.kind() == Kind.SANCTION && recipients.isEmpty()) {
+            return sanctioned(actors);
+        }
         Candidate before = last.get(key(frame));
         if (!recipients.isEmpty() || before == null || "TEST".equals(frame.type())) {
             return recipients;
         }
         return before.actorCodes().equals(Candidate.codes(actors)) ? before.recipients() : recipients;
+    }
+
+    /** Whom sanctions without a target are against: those last sanctioned, or the last target of blame or force. */
+    private List<Participant> sanctioned(List<Participant> actors) {
+        Candidate before = last.get(Kind.SANCTION + "/IMPOSE");
+        List<Participant> likely = before == null ? target : before.recipients();
+        return Parties.without(likely, Candidate.codes(actors)).size() == likely.size() ? likely : List.of();
     }
 
     /** The actors of a kind with two sides: the other party, or both where neither side is named. */
