@@ -32,6 +32,8 @@ final class RoleFiller {
             "chide",
             "censure");
 
+    private static final Set<String> OWN = Set.of("his", "her");
+
     private final Scene scene;
     private final Tree tree;
     private final Set<String> light;
@@ -97,6 +99,7 @@ final class RoleFiller {
             case "light" -> lightSubjects(trigger);
             case "maker" -> makers(trigger);
             case "above" -> subjectAbove(trigger);
+            case "own" -> owning(trigger);
             case "objectabove" -> objectAbove(trigger);
             case "lightobject" -> lightObjects(trigger);
             case "clause" -> clause(trigger);
@@ -462,6 +465,13 @@ final class RoleFiller {
         return verb < 0
                 ? List.of()
                 : tree.subjects(verb).stream().filter(s -> s != noun).toList();
+    }
+
+    /** Whose own act a noun is: "informed the cabinet about his talks with Chad". */
+    private List<Integer> owning(int noun) {
+        return tree.possessors(noun).stream().anyMatch(p -> OWN.contains(tree.word(p)))
+                ? subjectAbove(noun)
+                : List.of();
     }
 
     private List<Integer> objectAbove(int noun) {

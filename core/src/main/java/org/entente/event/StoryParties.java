@@ -30,6 +30,7 @@ final class StoryParties {
     private List<Participant> parties;
     private final @Nullable String publisher;
     private List<Participant> target = List.of();
+    private final Map<String, List<Participant>> accusers = new HashMap<>();
     private boolean assumed;
     private final Map<String, Candidate> last = new HashMap<>();
 
@@ -134,6 +135,11 @@ final class StoryParties {
         if (stance == Stance.PLEDGE || stance == Stance.SUPPORT) {
             return other(codes);
         }
+        if (stance == Stance.REJECT && codes.stream().anyMatch(accusers::containsKey)) {
+            return codes.stream()
+                    .flatMap(c -> accusers.getOrDefault(c, List.of()).stream())
+                    .toList();
+        }
         return target.stream().noneMatch(p -> codes.contains(p.code())) ? target : other(codes);
     }
 
@@ -147,6 +153,7 @@ final class StoryParties {
                 && AIMED.contains(candidate.frame().stance())
                 && !candidate.recipientCodes().isEmpty()) {
             target = candidate.recipients();
+            candidate.recipientCodes().forEach(c -> accusers.put(c, candidate.actors()));
         }
         if (candidate.kind() == Kind.FORCE && candidate.actorCodes().size() == 1) {
             target = candidate.actors();
