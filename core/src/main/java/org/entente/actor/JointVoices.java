@@ -10,10 +10,10 @@ import org.entente.actor.Mention.Kind;
 
 /** Who says "we" in a document that several states publish together: a joint statement, a communiqué. */
 final class JointVoices {
-    private static final String DOCUMENT = "(?:statement|declaration|communiqu[eé]|fact sheet|announcement|vision)s?\\b";
-    private static final Pattern JOINT = Pattern.compile(
-            "(?i)\\bjoint\\b.*\\b" + DOCUMENT + "|\\b(?:leaders|ministers|presidents|advisors|advisers)\\b[’']?"
-                    + "(?: \\p{L}+)? " + DOCUMENT);
+    private static final String DOCUMENT =
+            "(?:statement|declaration|communiqu[eé]|fact sheet|announcement|vision)s?\\b";
+    private static final Pattern JOINT = Pattern.compile("(?i)\\bjoint\\b.*\\b" + DOCUMENT
+            + "|\\b(?:leaders|ministers|presidents|advisors|advisers)\\b[’']?" + "(?: \\p{L}+)? " + DOCUMENT);
     private static final Pattern MATTER =
             Pattern.compile("(?i) (?:on|following|announcing|marking|regarding|about|after|concerning)\\b");
     private static final int OPENING = 2;
@@ -58,9 +58,7 @@ final class JointVoices {
 
     private static List<String> codes(List<Draft> drafts) {
         Set<String> codes = new LinkedHashSet<>();
-        drafts.stream()
-                .filter(d -> d.kind() == Kind.IGO || Topics.isParty(d))
-                .forEach(d -> codes.addAll(d.codes()));
+        drafts.stream().filter(d -> d.kind() == Kind.IGO || Topics.isParty(d)).forEach(d -> codes.addAll(d.codes()));
         return List.copyOf(codes);
     }
 

@@ -37,13 +37,13 @@ final class Pronouns {
     @Nullable Draft resolve(Draft draft) {
         List<Who> who = switch (draft.reference()) {
             case HE, SHE -> person(draft);
-            case THEY -> they(draft);
+            case THEY -> withPublisher(they(draft));
             case IT -> it(draft);
             case I -> speaker(draft);
             case YOU -> addressee(draft);
             case WE -> together(draft);
             case STATES, SIDES -> states(draft);
-            case PERSONS -> persons(draft);
+            case PERSONS -> draft.count() == 0 ? withPublisher(persons(draft)) : persons(draft);
             case COUNTRY -> country(draft);
             case ORGANISATION -> organisation(draft);
             default -> throw new IllegalStateException("no pronoun: " + draft);
@@ -175,6 +175,23 @@ final class Pronouns {
             }
         }
         return List.of();
+    }
+
+    /** Three or more parties whom the publisher tells of meeting: it was there itself when the title says so. */
+    private List<Who> withPublisher(List<Who> who) {
+        String publisher = topics.publisher();
+        Set<String> codes = new HashSet<>();
+        who.stream().map(Who::code).filter(c -> c != null).forEach(codes::add);
+        boolean absent = publisher != null
+                && codes.size() > 2
+                && !codes.contains(publisher)
+                && topics.parties().contains(publisher);
+        if (!absent || publisher == null) {
+            return who;
+        }
+        List<Who> all = new ArrayList<>(who);
+        all.add(Who.state(publisher));
+        return all;
     }
 
     private List<Who> together(Draft first, List<Draft> all) {

@@ -136,7 +136,7 @@ final class CandidateFinder {
             actors = Parties.speakingTo(frame, actors, recipients);
         }
         recipients = story.recipients(frame, actors, recipients);
-        if (frame.kind() == Kind.SANCTION && recipients.isEmpty()) {
+        if (frame.kind() == Kind.SANCTION && "IMPOSE".equals(frame.type()) && recipients.isEmpty()) {
             recipients = Parties.tidy(filler.fill(NEXT, trigger, Candidate.codes(actors)));
         }
         String name = topicName(scene, trigger, frame);

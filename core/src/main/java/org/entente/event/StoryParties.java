@@ -85,7 +85,7 @@ final class StoryParties {
             List<Participant> other = other(Candidate.codes(actors));
             return other.isEmpty() ? actors : other;
         }
-        if (frame.kind() == Kind.SANCTION && recipients.isEmpty()) {
+        if (frame.kind() == Kind.SANCTION && "IMPOSE".equals(frame.type()) && recipients.isEmpty()) {
             return sanctioned(actors);
         }
         Candidate before = last.get(key(frame));
