@@ -10,6 +10,7 @@ final class StatusReader {
     private static final Set<String> SUBMITTING = Set.of("submit", "send", "present", "transmit", "refer", "forward");
     private static final Set<String> OPEN =
             Set.of("need", "possibility", "prospect", "hope", "chance", "option", "idea", "proposal", "readiness");
+    private static final Set<String> FORTHCOMING = Set.of("next", "upcoming", "forthcoming");
     private static final Set<String> WILLING = Set.of("like", "want", "wish");
 
     private final Tree tree;
@@ -62,7 +63,7 @@ final class StatusReader {
             }
         }
         int verb = tree.governingVerb(noun);
-        if (aheadOf(noun) || isSubmitted(noun) || (verb >= 0 && isAwaited(noun, verb))) {
+        if (aheadOf(noun) || isSubmitted(noun) || (verb >= 0 && isAwaited(noun, verb)) || isNext(noun)) {
             return Status.PLANNED;
         }
         if (verb < 0) {
@@ -85,6 +86,24 @@ final class StatusReader {
             return ofVerb(verb, 0);
         }
         return Status.HAPPENED;
+    }
+
+    /** "Ahead of the next Nordic leaders' meeting": the words before the noun tell that it lies ahead. */
+    private boolean isNext(int noun) {
+        int i = noun - 1;
+        while (i >= 0 && isPremodifier(i)) {
+            if (FORTHCOMING.contains(tree.word(i))) {
+                return true;
+            }
+            i--;
+        }
+        return i >= 1 && tree.word(i).equals("of") && tree.word(i - 1).equals("ahead");
+    }
+
+    private boolean isPremodifier(int i) {
+        Token token = tree.token(i);
+        return token.isNoun()
+                || Set.of("JJ", "DT", "POS", "HYPH", "CD", "PRP$", "NNP", "NNPS").contains(token.tag());
     }
 
     /** "A regularly scheduled drill" is no planned one. */

@@ -17,7 +17,9 @@ import org.jspecify.annotations.Nullable;
 final class StoryDates {
     private static final Set<Kind> OF_THE_DAY = Set.of(Kind.STATEMENT, Kind.MEETING, Kind.VISIT, Kind.GATHERING);
 
-    private static final Set<Kind> STAYING = Set.of(Kind.VISIT, Kind.GATHERING, Kind.EXERCISE);
+    private static final Set<Kind> STAYING = Set.of(Kind.VISIT, Kind.GATHERING, Kind.EXERCISE, Kind.MEETING);
+    private static final Set<String> WITNESSING =
+            Set.of("witness", "see", "oversee", "attend", "conclude", "end", "culminate", "result", "observe", "sign");
     private static final int TWO_DAYS = "2000-01-01/2000-01-02".length();
 
     private final Reading reading;
@@ -71,11 +73,24 @@ final class StoryDates {
         boolean jointStatement = c.stage() == Stage.SIGNED && "STATEMENT".equals(c.type());
         boolean ofTheDay = jointStatement
                 || OF_THE_DAY.contains(c.kind())
-                || ((c.stage() == Stage.SIGNED || c.stage() == Stage.NEGOTIATING) && !c.nominal());
+                || ((c.stage() == Stage.SIGNED || c.stage() == Stage.NEGOTIATING) && !c.nominal())
+                || isWitnessed(c);
         if (!ofTheDay || c.status() != Status.HAPPENED || c.habitual() || isBackground(c) || isRecalled(c)) {
             return c;
         }
         return Candidates.withDate(c, story != null ? story : published == null ? null : published.toString());
+    }
+
+    /** "They witnessed the signing of a treaty", "signed a law on its ratification". */
+    private boolean isWitnessed(Candidate c) {
+        if (!c.nominal() || (c.stage() != Stage.SIGNED && c.stage() != Stage.RATIFIED)) {
+            return false;
+        }
+        Sentence sentence = reading.sentences().get(c.sentences().get(0));
+        int verb = new Tree(sentence).verbAbove(c.trigger());
+        return verb >= 0
+                && WITNESSING.contains(sentence.token(verb).lemma())
+                && sentence.token(c.trigger()).lemma().matches("signing|signature|conclusion|adoption|ratification");
     }
 
     /** What an interview speaks of besides itself, and a document that only a participle calls signed. */
@@ -146,7 +161,7 @@ final class StoryDates {
             return isArrival(c, date);
         }
         boolean days = date.length() == TWO_DAYS && !isWeek(first, last);
-        return days && !first.isAfter(published) && !last.isBefore(published);
+        return days && !first.isAfter(published) && last.isAfter(published);
     }
 
     private static boolean isWeek(LocalDate first, LocalDate last) {
