@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.entente.actor.Mention;
 import org.entente.actor.Participant;
 import org.entente.document.Document;
@@ -41,7 +42,7 @@ final class CandidateFinder {
         Separation separation = new Separation(scene);
         for (int trigger : triggers) {
             Set<String> seen = new HashSet<>();
-            for (Frame frame : frames(scene.tree().token(trigger))) {
+            for (Frame frame : frames(scene, trigger)) {
                 candidate(scene, trigger, frame, triggers)
                         .filter(c -> seen.add(key(c)))
                         .ifPresent(c -> {
@@ -85,6 +86,9 @@ final class CandidateFinder {
                 triggers.add(i);
             }
         }
+        if (Captions.trigger(scene) >= 0) {
+            triggers.add(Captions.trigger(scene));
+        }
         return triggers;
     }
 
@@ -92,6 +96,12 @@ final class CandidateFinder {
     private static boolean isPartOfName(Scene scene, int token) {
         Mention mention = scene.mentionAt(token);
         return mention != null && mention.kind() == Mention.Kind.IGO && mention.first() < token;
+    }
+
+    private List<Frame> frames(Scene scene, int trigger) {
+        return trigger == Captions.trigger(scene)
+                ? lexicon.forNoun(Captions.NOUN)
+                : frames(scene.tree().token(trigger));
     }
 
     private List<Frame> frames(Token token) {
@@ -224,12 +234,9 @@ final class CandidateFinder {
         if (scene.tree().token(trigger).isNoun()) {
             return topics.name(scene, trigger, document.text());
         }
-        for (int instrument : scene.tree().prepositional(trigger, "with")) {
-            if (frame.kind() == Kind.AGREEMENT
-                    && lexicon.list("instrument")
-                            .contains(scene.tree().token(instrument).lemma())) {
-                return topics.name(scene, instrument, document.text());
-            }
+        int instrument = frame.kind() == Kind.AGREEMENT ? attached(scene, trigger) : -1;
+        if (instrument >= 0) {
+            return topics.name(scene, instrument, document.text());
         }
         for (int object : scene.tree().objects(trigger)) {
             if (scene.tree().token(object).isNoun()) {
@@ -237,6 +244,16 @@ final class CandidateFinder {
             }
         }
         return null;
+    }
+
+    /** The instrument behind a preposition: "agreed to a truce", "sealed it with a pact"; −1 where there is none. */
+    private int attached(Scene scene, int trigger) {
+        return Stream.of("with", "to", "on")
+                .flatMap(p -> scene.tree().prepositional(trigger, p).stream())
+                .filter(i -> lexicon.list("instrument")
+                        .contains(scene.tree().token(i).lemma()))
+                .findFirst()
+                .orElse(-1);
     }
 
     /** The goods given back: "supplied arms in exchange for fuel". */

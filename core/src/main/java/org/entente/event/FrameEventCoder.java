@@ -59,7 +59,8 @@ public final class FrameEventCoder implements EventCoder, EventExplainer {
         Map<Event, Candidate> events = new LinkedHashMap<>();
         Map<String, Integer> numbers = new LinkedHashMap<>();
         for (Candidate candidate : new StoryPlaces(reading)
-                .complete(new Merger(reading.document().published() == null).merge(attributed))) {
+                .complete(new Merger(reading.document().published() == null, new Further(reading)::holds)
+                        .merge(attributed))) {
             events.put(writer.write(candidate, numbers), candidate);
         }
         return events;

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.entente.actor.Participant;
 import org.jspecify.annotations.Nullable;
 
@@ -16,16 +17,27 @@ final class Merger {
     private static final int DAY = 10;
 
     private final boolean undatedDocument;
+    private final Predicate<Candidate> further;
 
     /** In a document without a day of publication, "in March" and "in May" stay unresolved and yet are two dates. */
     Merger(boolean undatedDocument) {
+        this(undatedDocument, c -> false);
+    }
+
+    /**
+     * A merger that keeps some candidates apart from all before them.
+     *
+     * @param further whether a candidate is told as one more event
+     */
+    Merger(boolean undatedDocument, Predicate<Candidate> further) {
         this.undatedDocument = undatedDocument;
+        this.further = further;
     }
 
     List<Candidate> merge(List<Candidate> candidates) {
         List<Candidate> merged = new ArrayList<>();
         for (Candidate next : candidates) {
-            int same = isListed(next, candidates) ? -1 : find(merged, next);
+            int same = isListed(next, candidates) || further.test(next) ? -1 : find(merged, next);
             if (same < 0) {
                 merged.add(next);
             } else {

@@ -103,7 +103,8 @@ final class StatusReader {
     private boolean isPremodifier(int i) {
         Token token = tree.token(i);
         return token.isNoun()
-                || Set.of("JJ", "DT", "POS", "HYPH", "CD", "PRP$", "NNP", "NNPS").contains(token.tag());
+                || Set.of("JJ", "DT", "POS", "HYPH", "CD", "PRP$", "NNP", "NNPS")
+                        .contains(token.tag());
     }
 
     /** "A regularly scheduled drill" is no planned one. */

@@ -73,7 +73,8 @@ final class StoryDates {
         boolean jointStatement = c.stage() == Stage.SIGNED && "STATEMENT".equals(c.type());
         boolean ofTheDay = jointStatement
                 || OF_THE_DAY.contains(c.kind())
-                || ((c.stage() == Stage.SIGNED || c.stage() == Stage.NEGOTIATING) && !c.nominal())
+                || (c.stage() == Stage.SIGNED && !c.nominal())
+                || c.stage() == Stage.NEGOTIATING
                 || isWitnessed(c);
         if (!ofTheDay || c.status() != Status.HAPPENED || c.habitual() || isBackground(c) || isRecalled(c)) {
             return c;
