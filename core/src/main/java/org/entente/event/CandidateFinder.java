@@ -152,7 +152,7 @@ final class CandidateFinder {
         String name = topicName(scene, trigger, frame);
         String type = frame.type() != null
                 ? frame.type()
-                : frame.kind() == Kind.AGREEMENT ? topics.agreementType(agreementWords(scene, trigger, name)) : null;
+                : frame.kind() == Kind.AGREEMENT ? agreementType(scene, trigger, frame, name) : null;
         if (!Parties.suffice(frame.kind(), type, actors, recipients)) {
             return Optional.empty();
         }
@@ -191,7 +191,8 @@ final class CandidateFinder {
         int carrier = scene.tree().token(trigger).isVerb() ? -1 : filler.lightVerb(trigger);
         Optional<Timex> time = new DateFinder(scene).find(frame.kind(), trigger, carrier, triggers);
         StatusReader reader = new StatusReader(scene.tree(), lexicon);
-        Status told = frame.kind() == Kind.STATEMENT ? reader.readStatement(trigger) : reader.read(trigger);
+        Status told =
+                frame.kind() == Kind.STATEMENT ? reader.readStatement(trigger) : reader.read(frame.kind(), trigger);
         Status status = frame.status() != null ? frame.status() : told;
         List<Participant> parties = new ArrayList<>(actors);
         parties.addAll(recipients);
@@ -266,6 +267,17 @@ final class CandidateFinder {
             }
         }
         return null;
+    }
+
+    private String agreementType(Scene scene, int trigger, Frame frame, @Nullable String name) {
+        String type = topics.agreementType(agreementWords(scene, trigger, name));
+        if (!type.equals(Topics.OTHER)) {
+            return type;
+        }
+        String whole = new InstrumentWords(scene, lexicon.list("instrument"), document.text()).of(trigger);
+        String closer = whole == null ? type : topics.agreementType(whole);
+        boolean treaty = closer.equals(Topics.OTHER) && frame.stage() == Stage.RATIFIED;
+        return treaty ? Topics.TREATY : closer;
     }
 
     private String agreementWords(Scene scene, int trigger, @Nullable String name) {

@@ -63,7 +63,7 @@ final class Merger {
         if (a.kind() != b.kind()
                 || a.frame().stance() != b.frame().stance()
                 || a.stage() != b.stage()
-                || !Objects.equals(a.type(), b.type())
+                || !compatibleTypes(a, b)
                 || !(compatibleStatus(a.status(), b.status()) || sameTalks(a, b))
                 || !compatibleDates(a, b)
                 || a.sentences().size() > MANY) {
@@ -118,6 +118,14 @@ final class Merger {
             }
         }
         return words;
+    }
+
+    /** Within a sentence, a bare "agreement" may be the instrument whose type the sentence tells. */
+    private static boolean compatibleTypes(Candidate a, Candidate b) {
+        boolean bare = a.kind() == Kind.AGREEMENT
+                && a.sentences().get(0).equals(b.sentences().get(0))
+                && (Topics.OTHER.equals(a.type()) || Topics.OTHER.equals(b.type()));
+        return bare || Objects.equals(a.type(), b.type());
     }
 
     private static boolean compatibleStatus(Status a, Status b) {
@@ -190,7 +198,7 @@ final class Merger {
                 first.trigger(),
                 first.frame(),
                 first.stage(),
-                first.type(),
+                Topics.OTHER.equals(first.type()) ? second.type() : first.type(),
                 status(first, second),
                 first.domain(),
                 union(first.actors(), second.actors(), first.isSymmetric()),

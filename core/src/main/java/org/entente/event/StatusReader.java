@@ -12,6 +12,13 @@ final class StatusReader {
             Set.of("need", "possibility", "prospect", "hope", "chance", "option", "idea", "proposal", "readiness");
     private static final Set<String> FORTHCOMING = Set.of("next", "upcoming", "forthcoming");
     private static final Set<String> WILLING = Set.of("like", "want", "wish");
+    private static final Set<Kind> FUTURE = Set.of(Kind.GATHERING, Kind.TRANSFER, Kind.PROJECT, Kind.EXCHANGE);
+    private static final Set<String> LASTING = Set.of("continue", "remain", "keep", "maintain");
+    private static final Set<String> ACCEPTING = Set.of("accept", "welcome");
+    private static final Set<String> HOPING = Set.of("hope", "wish");
+    private static final Set<String> PLEASED =
+            Set.of("proud", "glad", "happy", "pleased", "delighted", "honored", "honoured", "grateful");
+    private static final Set<String> HABIT = Set.of("long", "routinely", "regularly", "consistently", "constantly");
 
     private final Tree tree;
     private final FrameLexicon lexicon;
@@ -25,16 +32,37 @@ final class StatusReader {
         return tree.token(trigger).isVerb() ? ofVerb(trigger, 0) : ofNoun(trigger);
     }
 
+    /** The status of an event of a kind: what a sentence about the future names is still to come. */
+    Status read(Kind kind, int trigger) {
+        Status status = read(trigger);
+        boolean open = status == Status.HAPPENED && tree.token(trigger).isNoun() && FUTURE.contains(kind);
+        int verb = open ? tree.verbAbove(trigger) : -1;
+        return verb >= 0
+                        && ofVerb(verb, 0) == Status.PLANNED
+                        && !LASTING.contains(tree.token(verb).lemma())
+                ? Status.PLANNED
+                : status;
+    }
+
     /**
      * The status of a verbal act: it happened when it is told, performed ("I would like to thank") or itself the promise
      * ("we will support").
      */
     Status readStatement(int trigger) {
+        if (isHabit(trigger)) {
+            return Status.ONGOING;
+        }
         Status status = read(trigger);
         boolean promise = status == Status.PLANNED
                 && COMMITTING.contains(tree.token(trigger).lemma());
         boolean performed = status != Status.NEGATED && isPerformed(trigger);
         return status == Status.ONGOING || promise || performed ? Status.HAPPENED : status;
+    }
+
+    /** "Has long accused", "have routinely warned": a habit still alive. */
+    private boolean isHabit(int verb) {
+        return isPresentPerfect(verb)
+                && tree.sentence().children(verb, "advmod").stream().anyMatch(c -> HABIT.contains(tree.word(c)));
     }
 
     /** Whether somebody wants to say what the word says, and does so with it. */
@@ -61,6 +89,9 @@ final class StatusReader {
             if (lexicon.list("possible-adjective").contains(word)) {
                 return Status.POSSIBLE;
             }
+        }
+        if (isUnderInvitation(noun)) {
+            return invited(tree.token(noun).head());
         }
         int verb = tree.governingVerb(noun);
         if (aheadOf(noun) || isSubmitted(noun) || (verb >= 0 && isAwaited(noun, verb)) || isNext(noun)) {
@@ -116,7 +147,7 @@ final class StatusReader {
     /** What somebody looks forward to. */
     private boolean isAwaited(int noun, int verb) {
         return tree.token(verb).lemma().equals("look")
-                && tree.hasCase(noun, "to")
+                && (tree.hasCase(noun, "to") || tree.token(noun).tag().equals("VBG"))
                 && tree.sentence().children(verb).stream()
                         .anyMatch(c -> tree.word(c).equals("forward"));
     }
@@ -129,12 +160,32 @@ final class StatusReader {
                 && SUBMITTING.contains(tree.token(verb).lemma());
     }
 
+    /** "An invitation for an official visit". */
+    private boolean isUnderInvitation(int noun) {
+        int head = tree.token(noun).head();
+        return head >= 0
+                && tree.token(head).lemma().equals("invitation")
+                && (tree.hasCase(noun, "for") || tree.hasCase(noun, "to"));
+    }
+
+    /** What an invitation asks for is planned once it is accepted. */
+    private Status invited(int invitation) {
+        int verb = tree.verbAbove(invitation);
+        return verb >= 0 && ACCEPTING.contains(tree.token(verb).lemma()) ? Status.PLANNED : Status.POSSIBLE;
+    }
+
     private boolean hasNo(int noun) {
         return tree.sentence().children(noun, "det").stream()
                 .anyMatch(d -> tree.word(d).equals("no"));
     }
 
     private boolean aheadOf(int noun) {
+        boolean of = tree.sentence().children(noun, "case").stream()
+                .anyMatch(c ->
+                        c > 0 && tree.word(c).equals("of") && tree.word(c - 1).equals("ahead"));
+        if (of) {
+            return true;
+        }
         for (int child : tree.sentence().children(noun, "case")) {
             String word = tree.word(child);
             if (word.equals("before") || word.equals("ahead")) {
@@ -165,10 +216,22 @@ final class StatusReader {
             return Status.NEGATED;
         }
         Status own = ofForms(verb);
+        if (own == Status.PLANNED && isHopedFor(verb)) {
+            return Status.POSSIBLE;
+        }
         if (own != Status.HAPPENED || depth > 3) {
             return own;
         }
         return ofGovernor(verb, depth);
+    }
+
+    /** "I hope that we will meet". */
+    private boolean isHopedFor(int verb) {
+        int head = tree.token(verb).head();
+        String relation = tree.token(verb).relation();
+        return head >= 0
+                && (relation.equals("ccomp") || relation.equals("acl"))
+                && HOPING.contains(tree.token(head).lemma());
     }
 
     private Status ofForms(int verb) {
@@ -247,6 +310,12 @@ final class StatusReader {
             return Status.HAPPENED;
         }
         Token governor = tree.token(token.head());
+        if (isAwaited(verb, token.head())) {
+            return Status.PLANNED;
+        }
+        if (tree.isInfinitive(verb) && governor.lemma().equals("invitation")) {
+            return invited(token.head());
+        }
         boolean complement = token.relation().equals("xcomp")
                 || token.relation().equals("ccomp")
                 || token.relation().equals("csubj")
@@ -295,6 +364,9 @@ final class StatusReader {
         }
         if (bare && governor.isVerb()) {
             return ofVerb(governorIndex, depth + 1);
+        }
+        if (bare && PLEASED.contains(lemma)) {
+            return Status.HAPPENED;
         }
         if (bare && governor.tag().startsWith("JJ")) {
             return lemma.equals("ready") || lemma.equals("willing") || lemma.equals("able")

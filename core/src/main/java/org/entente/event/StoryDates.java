@@ -20,6 +20,8 @@ final class StoryDates {
     private static final Set<Kind> STAYING = Set.of(Kind.VISIT, Kind.GATHERING, Kind.EXERCISE, Kind.MEETING);
     private static final Set<String> WITNESSING =
             Set.of("witness", "see", "oversee", "attend", "conclude", "end", "culminate", "result", "observe", "sign");
+    private static final int DAY = "2000-01-01".length();
+    private static final int RECENT = 10;
     private static final int TWO_DAYS = "2000-01-01/2000-01-02".length();
 
     private final Reading reading;
@@ -60,7 +62,11 @@ final class StoryDates {
     }
 
     private boolean isRecent(String date) {
-        return published != null && date.length() == 10 && date.startsWith(String.valueOf(published.getYear()));
+        if (published == null || date.length() != DAY) {
+            return false;
+        }
+        LocalDate day = Edtf.of(date).earliest();
+        return day != null && !day.isAfter(published) && !day.isBefore(published.minusDays(RECENT));
     }
 
     private Candidate undated(Candidate c) {
@@ -69,6 +75,9 @@ final class StoryDates {
         }
         if (c.status() == Status.ONGOING && c.kind() == Kind.VISIT && published != null) {
             return Candidates.withDate(c, published.toString());
+        }
+        if (isPresentAct(c) || isRatifiedByLaw(c) || isArrived(c)) {
+            return Candidates.withDate(c, published == null ? null : published.toString());
         }
         boolean jointStatement = c.stage() == Stage.SIGNED && "STATEMENT".equals(c.type());
         boolean ofTheDay = jointStatement
@@ -79,7 +88,40 @@ final class StoryDates {
         if (!ofTheDay || c.status() != Status.HAPPENED || c.habitual() || isBackground(c) || isRecalled(c)) {
             return c;
         }
-        return Candidates.withDate(c, story != null ? story : published == null ? null : published.toString());
+        return Candidates.withDate(c, today());
+    }
+
+    /** The day of the story so far, else that of the publication. */
+    private @Nullable String today() {
+        return story != null ? story : published == null ? null : published.toString();
+    }
+
+    /** "The Treasury is imposing sanctions", "the law ratifies the treaty": the words that tell it do it. */
+    private boolean isPresentAct(Candidate c) {
+        boolean act = c.kind() == Kind.SANCTION || c.stage() == Stage.RATIFIED;
+        return act && c.status() == Status.ONGOING && c.frame().status() == null && !c.nominal();
+    }
+
+    /** "The president signed the law on ratifying the treaty". */
+    private boolean isRatifiedByLaw(Candidate c) {
+        if (c.stage() != Stage.RATIFIED || c.status() != Status.HAPPENED) {
+            return false;
+        }
+        Sentence sentence = reading.sentences().get(c.sentences().get(0));
+        for (int i = 0; i < c.trigger(); i++) {
+            if (sentence.token(i).lemma().equals("sign")
+                    && sentence.token(i).tag().equals("VBD")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "Has arrived": the visitor is there when it is told. */
+    private boolean isArrived(Candidate c) {
+        return c.kind() == Kind.VISIT
+                && c.status() == Status.HAPPENED
+                && c.frame().verbs().contains("arrive");
     }
 
     /** "They witnessed the signing of a treaty", "signed a law on its ratification". */
@@ -120,6 +162,9 @@ final class StoryDates {
      */
     private Candidate settle(Candidate c) {
         String date = c.date();
+        if (isPresentAct(c)) {
+            return Candidates.withStatus(c, Status.HAPPENED);
+        }
         if (date == null || published == null) {
             return c;
         }
@@ -137,7 +182,9 @@ final class StoryDates {
         }
         LocalDate first = Edtf.of(date).earliest();
         if (first != null && first.isAfter(isToldAsPast(c) ? published.plusDays(1) : published)) {
-            return Candidates.withStatus(c, Status.PLANNED);
+            return c.kind() == Kind.STATEMENT
+                    ? Candidates.withDate(c, today())
+                    : Candidates.withStatus(c, Status.PLANNED);
         }
         return date.endsWith("/..") ? Candidates.withStatus(c, Status.ONGOING) : c;
     }

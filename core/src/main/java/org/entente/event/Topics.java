@@ -6,6 +6,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Names what an event is about and finds its type. */
 final class Topics {
+    static final String OTHER = "OTHER";
+    static final String TREATY = "TREATY";
     private static final Set<String> GOODS_PREPOSITIONS = Set.of("of", "on", "for", "in", "about", "against");
 
     private final Keywords agreementTypes = Keywords.load("agreement-types.tsv");
@@ -14,7 +16,7 @@ final class Topics {
     /** The type of an agreement by its name; OTHER when nothing says more. */
     String agreementType(String name) {
         String type = agreementTypes.first(name);
-        return type == null ? "OTHER" : type;
+        return type == null ? OTHER : type;
     }
 
     Domains domains() {
