@@ -15,7 +15,7 @@ final class Settled {
     /** Shares from which an opinion outweighs the rules. */
     private static final double SURE_OF_STATUS = 0.8;
 
-    private static final double SURE_OF_DATE = 0.7;
+    private static final double SURE_OF_DATE = 0.95;
     private static final double SURE_OF_STAGE = 0.8;
 
     private Settled() {}

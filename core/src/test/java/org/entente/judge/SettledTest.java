@@ -33,7 +33,7 @@ class SettledTest {
 
     @Test
     void aSureOpinionOutweighsTheRules() {
-        Event settled = Settled.by(opinion(0.9, "2019", 0.9, 0.9), PACT, 0.8);
+        Event settled = Settled.by(opinion(0.9, "2019", 0.97, 0.9), PACT, 0.8);
         assertThat(settled.status()).isEqualTo(Status.PLANNED);
         assertThat(settled.date()).isEqualTo("2019");
         assertThat(settled.stage()).isEqualTo(Stage.NEGOTIATING);
@@ -51,7 +51,7 @@ class SettledTest {
 
     @Test
     void theSameDateKeepsItsSignsOfDoubt() {
-        assertThat(Settled.by(opinion(0.9, "2018", 0.9, 0.1), PACT, 0.8).date()).isEqualTo("2018~");
+        assertThat(Settled.by(opinion(0.9, "2018", 0.97, 0.1), PACT, 0.8).date()).isEqualTo("2018~");
     }
 
     @Test
