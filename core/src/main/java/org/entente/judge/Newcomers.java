@@ -35,6 +35,9 @@ final class Newcomers {
     /** Where the model sees more parties than this, it mostly sees a list of something else. */
     private static final int MOST_PARTIES = 4;
 
+    /** Dates believed less than this are left out. */
+    private static final double SURE_OF_DATE = 0.6;
+
     private static final int ID_BYTES = 8;
     private static final Set<Kind> TWO_SIDED = Set.of(
             Kind.VISIT, Kind.AID, Kind.TRANSFER, Kind.EXCHANGE, Kind.PROJECT, Kind.REPRESENTATION, Kind.MEMBERSHIP);
@@ -134,7 +137,7 @@ final class Newcomers {
                 subjects.domain(label.kind(), label.stance(), type, parties, quote),
                 from,
                 to,
-                opinion.date().date(),
+                opinion.date().share() > SURE_OF_DATE ? opinion.date().date() : null,
                 place(label, recipients),
                 type == null ? null : Event.Topic.of(null, type),
                 null,

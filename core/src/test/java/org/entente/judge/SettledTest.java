@@ -51,7 +51,8 @@ class SettledTest {
 
     @Test
     void theSameDateKeepsItsSignsOfDoubt() {
-        assertThat(Settled.by(opinion(0.9, "2018", 0.97, 0.1), PACT, 0.8).date()).isEqualTo("2018~");
+        assertThat(Settled.by(opinion(0.9, "2018", 0.97, 0.1), PACT, 0.8).date())
+                .isEqualTo("2018~");
     }
 
     @Test
