@@ -4,177 +4,107 @@ import java.util.List;
 import org.entente.actor.Participant;
 import org.jspecify.annotations.Nullable;
 
-/** Copies of candidates with one field changed. */
+/** Copies of candidates with one field changed, or two that belong together. */
 final class Candidates {
     private Candidates() {}
 
     /** The same step for another document. */
     static Candidate about(Candidate c, String name, String type) {
-        return new Candidate(
-                c.sentences(),
-                c.trigger(),
-                c.frame(),
-                c.stage(),
-                type,
-                c.status(),
-                c.domain(),
-                c.actors(),
-                c.recipients(),
-                c.date(),
-                c.dated(),
-                c.place(),
-                name,
-                c.speaker(),
-                c.nominal(),
-                c.habitual(),
-                c.detail());
+        Copy copy = new Copy(c);
+        copy.topic = name;
+        copy.type = type;
+        return copy.made();
     }
 
     static Candidate withDate(Candidate c, @Nullable String date) {
-        return new Candidate(
-                c.sentences(),
-                c.trigger(),
-                c.frame(),
-                c.stage(),
-                c.type(),
-                c.status(),
-                c.domain(),
-                c.actors(),
-                c.recipients(),
-                date,
-                c.dated(),
-                c.place(),
-                c.topic(),
-                c.speaker(),
-                c.nominal(),
-                c.habitual(),
-                c.detail());
+        Copy copy = new Copy(c);
+        copy.date = date;
+        return copy.made();
     }
 
     /** Dated by its own words. */
     static Candidate withOwnDate(Candidate c, String date) {
-        return new Candidate(
-                c.sentences(),
-                c.trigger(),
-                c.frame(),
-                c.stage(),
-                c.type(),
-                c.status(),
-                c.domain(),
-                c.actors(),
-                c.recipients(),
-                date,
-                true,
-                c.place(),
-                c.topic(),
-                c.speaker(),
-                c.nominal(),
-                c.habitual(),
-                c.detail());
+        Copy copy = new Copy(c);
+        copy.date = date;
+        copy.dated = true;
+        return copy.made();
     }
 
     static Candidate withActors(Candidate c, List<Participant> actors) {
-        return new Candidate(
-                c.sentences(),
-                c.trigger(),
-                c.frame(),
-                c.stage(),
-                c.type(),
-                c.status(),
-                c.domain(),
-                actors,
-                c.recipients(),
-                c.date(),
-                c.dated(),
-                c.place(),
-                c.topic(),
-                c.speaker(),
-                c.nominal(),
-                c.habitual(),
-                c.detail());
+        Copy copy = new Copy(c);
+        copy.actors = actors;
+        return copy.made();
     }
 
     static Candidate withRecipients(Candidate c, List<Participant> recipients) {
-        return new Candidate(
-                c.sentences(),
-                c.trigger(),
-                c.frame(),
-                c.stage(),
-                c.type(),
-                c.status(),
-                c.domain(),
-                c.actors(),
-                recipients,
-                c.date(),
-                c.dated(),
-                c.place(),
-                c.topic(),
-                c.speaker(),
-                c.nominal(),
-                c.habitual(),
-                c.detail());
+        Copy copy = new Copy(c);
+        copy.recipients = recipients;
+        return copy.made();
     }
 
     static Candidate withStatus(Candidate c, Status status) {
-        return new Candidate(
-                c.sentences(),
-                c.trigger(),
-                c.frame(),
-                c.stage(),
-                c.type(),
-                status,
-                c.domain(),
-                c.actors(),
-                c.recipients(),
-                c.date(),
-                c.dated(),
-                c.place(),
-                c.topic(),
-                c.speaker(),
-                c.nominal(),
-                c.habitual(),
-                c.detail());
+        Copy copy = new Copy(c);
+        copy.status = status;
+        return copy.made();
     }
 
     static Candidate withPlace(Candidate c, Event.@Nullable Place place) {
-        return new Candidate(
-                c.sentences(),
-                c.trigger(),
-                c.frame(),
-                c.stage(),
-                c.type(),
-                c.status(),
-                c.domain(),
-                c.actors(),
-                c.recipients(),
-                c.date(),
-                c.dated(),
-                place,
-                c.topic(),
-                c.speaker(),
-                c.nominal(),
-                c.habitual(),
-                c.detail());
+        Copy copy = new Copy(c);
+        copy.place = place;
+        return copy.made();
     }
 
     static Candidate withSpeaker(Candidate c, @Nullable Participant speaker) {
-        return new Candidate(
-                c.sentences(),
-                c.trigger(),
-                c.frame(),
-                c.stage(),
-                c.type(),
-                c.status(),
-                c.domain(),
-                c.actors(),
-                c.recipients(),
-                c.date(),
-                c.dated(),
-                c.place(),
-                c.topic(),
-                speaker,
-                c.nominal(),
-                c.habitual(),
-                c.detail());
+        Copy copy = new Copy(c);
+        copy.speaker = speaker;
+        return copy.made();
+    }
+
+    /** A candidate whose fields may still be set. */
+    private static final class Copy {
+        private final Candidate original;
+        private @Nullable String type;
+        private Status status;
+        private List<Participant> actors;
+        private List<Participant> recipients;
+        private @Nullable String date;
+        private boolean dated;
+        private Event.@Nullable Place place;
+        private @Nullable String topic;
+        private @Nullable Participant speaker;
+
+        Copy(Candidate original) {
+            this.original = original;
+            this.type = original.type();
+            this.status = original.status();
+            this.actors = original.actors();
+            this.recipients = original.recipients();
+            this.date = original.date();
+            this.dated = original.dated();
+            this.place = original.place();
+            this.topic = original.topic();
+            this.speaker = original.speaker();
+        }
+
+        Candidate made() {
+            return new Candidate(
+                    original.sentences(),
+                    original.trigger(),
+                    original.frame(),
+                    original.stage(),
+                    type,
+                    status,
+                    original.domain(),
+                    actors,
+                    recipients,
+                    date,
+                    dated,
+                    place,
+                    topic,
+                    speaker,
+                    original.nominal(),
+                    original.habitual(),
+                    original.detail());
+        }
     }
 }
