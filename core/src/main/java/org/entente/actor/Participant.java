@@ -1,5 +1,9 @@
 package org.entente.actor;
 
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +24,13 @@ public record Participant(
         if (code == null && name == null && org == null) {
             throw new IllegalArgumentException("empty participant");
         }
+    }
+
+    /** The codes of those that have one, each once, in their order. */
+    public static Set<String> codes(List<Participant> participants) {
+        Set<String> codes = new LinkedHashSet<>();
+        participants.stream().map(Participant::code).filter(Objects::nonNull).forEach(codes::add);
+        return codes;
     }
 
     /** The bare state or organisation. */

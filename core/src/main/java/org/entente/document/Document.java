@@ -22,4 +22,9 @@ public record Document(
             throw new IllegalArgumentException("document without id");
         }
     }
+
+    /** The day of publication as EDTF, null when unknown. */
+    public @Nullable String day() {
+        return published == null ? null : published.toString();
+    }
 }

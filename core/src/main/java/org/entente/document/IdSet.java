@@ -1,10 +1,7 @@
 package org.entente.document;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
-import java.util.HexFormat;
+import org.entente.text.Sha256;
 
 /**
  * The ids of a run, as 64 bits of their SHA-256 each: 16 bytes of memory an id, and one false alarm expected in a run
@@ -38,16 +35,7 @@ final class IdSet {
     }
 
     private static long hash(String id) {
-        long hash = Long.parseUnsignedLong(
-                sha256(id.getBytes(StandardCharsets.UTF_8)).substring(0, 16), 16);
+        long hash = Long.parseUnsignedLong(Sha256.hex(id).substring(0, 16), 16);
         return hash == 0 ? 1 : hash;
-    }
-
-    static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
     }
 }

@@ -1,6 +1,6 @@
 package org.entente.document;
 
-import java.nio.charset.StandardCharsets;
+import org.entente.text.Sha256;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,6 +34,6 @@ record Ids(String id, @Nullable String place) {
     }
 
     private static String hash(String text) {
-        return IdSet.sha256(text.getBytes(StandardCharsets.UTF_8));
+        return Sha256.hex(text);
     }
 }

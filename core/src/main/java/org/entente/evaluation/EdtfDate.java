@@ -3,6 +3,7 @@ package org.entente.evaluation;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import org.entente.time.Edtf;
 import org.jspecify.annotations.Nullable;
 
 /** When two EDTF dates count as the same. */
@@ -11,15 +12,7 @@ final class EdtfDate {
 
     /** The date without trailing marks of doubt; null when there is none. */
     static @Nullable String bare(@Nullable String date) {
-        return date == null || date.isEmpty() ? null : stripMarks(date);
-    }
-
-    private static String stripMarks(String date) {
-        int end = date.length();
-        while (end > 0 && "~?%".indexOf(date.charAt(end - 1)) >= 0) {
-            end--;
-        }
-        return date.substring(0, end);
+        return date == null || date.isEmpty() ? null : Edtf.bare(date);
     }
 
     /** Equal, or, where the reference is an interval of up to a month, an overlapping interval of up to a month. */
@@ -61,7 +54,7 @@ final class EdtfDate {
     }
 
     private static long day(String date, boolean last) {
-        String[] parts = stripMarks(date).split("-", -1);
+        String[] parts = Edtf.bare(date).split("-", -1);
         int year = yearOf(Integer.parseInt(parts[0]));
         int month = parts.length > 1 ? Integer.parseInt(parts[1]) : last ? 12 : 1;
         int day = parts.length > 2 ? Integer.parseInt(parts[2]) : 0;

@@ -2,7 +2,6 @@ package org.entente.event;
 
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import org.entente.actor.Participant;
 import org.jspecify.annotations.Nullable;
@@ -40,30 +39,20 @@ record Candidate(
     }
 
     boolean isSymmetric() {
-        return isSymmetric(kind());
-    }
-
-    static boolean isSymmetric(Kind kind) {
-        return kind == Kind.MEETING || kind == Kind.AGREEMENT || kind == Kind.EXERCISE || kind == Kind.GATHERING;
+        return kind().isSymmetric();
     }
 
     Set<String> actorCodes() {
-        return codes(actors);
+        return Participant.codes(actors);
     }
 
     Set<String> recipientCodes() {
-        return codes(recipients);
+        return Participant.codes(recipients);
     }
 
     Set<String> allCodes() {
         Set<String> all = new LinkedHashSet<>(actorCodes());
         all.addAll(recipientCodes());
         return all;
-    }
-
-    static Set<String> codes(List<Participant> participants) {
-        Set<String> codes = new LinkedHashSet<>();
-        participants.stream().map(Participant::code).filter(Objects::nonNull).forEach(codes::add);
-        return codes;
     }
 }

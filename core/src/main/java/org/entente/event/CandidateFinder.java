@@ -120,14 +120,14 @@ final class CandidateFinder {
         if (!new ConditionChecker(scene, filler).hold(frame, trigger)) {
             return Optional.empty();
         }
-        boolean symmetric = Candidate.isSymmetric(frame.kind());
+        boolean symmetric = frame.kind().isSymmetric();
         List<Participant> actors = Parties.tidy(
                 symmetric ? filler.parties(frame.actor(), trigger) : filler.fill(frame.actor(), trigger, Set.of()));
-        Set<String> own = Candidate.codes(actors).size() == 1 ? Candidate.codes(actors) : Set.of();
+        Set<String> own = Participant.codes(actors).size() == 1 ? Participant.codes(actors) : Set.of();
         List<Participant> recipients = Parties.tidy(filler.fill(frame.recipient(), trigger, own));
         if (frame.kind() == Kind.VISIT) {
             List<Participant> hosts = recipients.isEmpty() && frame.story() ? hosts(scene, filler, trigger) : List.of();
-            if (!hosts.isEmpty() && Candidate.codes(hosts).equals(own)) {
+            if (!hosts.isEmpty() && Participant.codes(hosts).equals(own)) {
                 actors = List.of();
                 recipients = hosts;
             }
@@ -147,7 +147,7 @@ final class CandidateFinder {
         }
         recipients = story.recipients(frame, actors, recipients);
         if (frame.kind() == Kind.SANCTION && "IMPOSE".equals(frame.type()) && recipients.isEmpty()) {
-            recipients = Parties.tidy(filler.fill(NEXT, trigger, Candidate.codes(actors)));
+            recipients = Parties.tidy(filler.fill(NEXT, trigger, Participant.codes(actors)));
         }
         String name = topicName(scene, trigger, frame);
         String type = frame.type() != null
@@ -169,8 +169,8 @@ final class CandidateFinder {
 
     /** The visitors, or those who send troops, without the hosts, where others remain. */
     private static List<Participant> guests(List<Participant> actors, List<Participant> recipients) {
-        List<Participant> guests = Parties.without(actors, Candidate.codes(recipients));
-        return Candidate.codes(guests).isEmpty() ? actors : guests;
+        List<Participant> guests = Parties.without(actors, Participant.codes(recipients));
+        return Participant.codes(guests).isEmpty() ? actors : guests;
     }
 
     /** A statement that was not made is no act. */

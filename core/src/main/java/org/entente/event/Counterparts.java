@@ -12,7 +12,7 @@ final class Counterparts {
 
     /** Whether some state is represented by named people in both lists, and by nobody who stands in both. */
     static boolean differ(List<Participant> a, List<Participant> b) {
-        return Candidate.codes(a).stream().anyMatch(code -> differ(names(a, code), names(b, code)));
+        return Participant.codes(a).stream().anyMatch(code -> differ(names(a, code), names(b, code)));
     }
 
     private static boolean differ(Set<String> a, Set<String> b) {

@@ -1,7 +1,9 @@
 package org.entente.event;
 
+import java.util.Comparator;
 import java.util.List;
 import org.entente.actor.Participant;
+import org.entente.text.Sha256;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,6 +41,14 @@ public record Event(
         boolean optional,
         String rule,
         @Nullable Double confidence) {
+    /** The order in which the events of a document are told. */
+    public static final Comparator<Event> IN_TEXT_ORDER = Comparator.comparingInt(
+                    (Event e) -> e.evidence().start())
+            .thenComparing(Event::kind)
+            .thenComparing(Event::id);
+
+    private static final int ID_DIGITS = 16;
+
     public Event {
         actors = List.copyOf(actors);
         recipients = List.copyOf(recipients);
@@ -51,44 +61,9 @@ public record Event(
         }
     }
 
-    /** An event that nobody weighed. */
-    public Event(
-            String id,
-            String doc,
-            Kind kind,
-            @Nullable Stage stage,
-            @Nullable Stance stance,
-            Status status,
-            Domain domain,
-            List<Participant> actors,
-            List<Participant> recipients,
-            @Nullable String date,
-            @Nullable Place place,
-            @Nullable Topic object,
-            @Nullable Participant speaker,
-            Evidence evidence,
-            List<Evidence> also,
-            boolean optional,
-            String rule) {
-        this(
-                id,
-                doc,
-                kind,
-                stage,
-                stance,
-                status,
-                domain,
-                actors,
-                recipients,
-                date,
-                place,
-                object,
-                speaker,
-                evidence,
-                also,
-                optional,
-                rule,
-                null);
+    /** The id of the event that the key names: equal keys give equal ids. */
+    public static String idOf(String key) {
+        return Sha256.hex(key).substring(0, ID_DIGITS);
     }
 
     /** Where it happens; at least one of the two is known. */

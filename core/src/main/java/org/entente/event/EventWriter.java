@@ -1,11 +1,6 @@
 package org.entente.event;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import org.entente.actor.Participant;
@@ -15,8 +10,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Writes candidates down as events: evidence in code points, object, stable id. */
 final class EventWriter {
-    private static final int ID_BYTES = 8;
-
     private final Reading reading;
     private final CodePoints codePoints;
 
@@ -37,7 +30,7 @@ final class EventWriter {
             actors.addAll(c.recipients());
         }
         return new Event(
-                id(key + "|" + number),
+                Event.idOf(key + "|" + number),
                 doc,
                 c.kind(),
                 c.stage(),
@@ -53,7 +46,8 @@ final class EventWriter {
                 evidence,
                 also,
                 false,
-                c.frame().name());
+                c.frame().name(),
+                null);
     }
 
     private static Event.@Nullable Topic topic(Candidate c) {
@@ -67,14 +61,5 @@ final class EventWriter {
         Span span = reading.sentences().get(sentence).span();
         return new Event.Evidence(
                 span.of(reading.document().text()), codePoints.at(span.start()), codePoints.at(span.end()));
-    }
-
-    private static String id(String key) {
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(key.getBytes(UTF_8));
-            return HexFormat.of().formatHex(hash, 0, ID_BYTES);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("SHA-256 is part of every Java platform", e);
-        }
     }
 }

@@ -1,7 +1,6 @@
 package org.entente.event;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,9 +29,7 @@ public final class FrameEventCoder implements EventCoder, EventExplainer {
     @Override
     public List<Event> code(Reading reading) {
         List<Event> events = new ArrayList<>(coded(reading).keySet());
-        events.sort(Comparator.comparingInt((Event e) -> e.evidence().start())
-                .thenComparing(Event::kind)
-                .thenComparing(Event::id));
+        events.sort(Event.IN_TEXT_ORDER);
         return List.copyOf(events);
     }
 

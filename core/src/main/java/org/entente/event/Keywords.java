@@ -1,20 +1,17 @@
 package org.entente.event;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.entente.text.Resource;
 import org.jspecify.annotations.Nullable;
 
 /** An ordered table of labels and the words that point to them: the first row whose word occurs decides. */
 final class Keywords {
+    private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}&.]+");
+
     private record Row(String label, List<String> words) {}
 
     private final List<Row> rows;
@@ -26,30 +23,27 @@ final class Keywords {
     /** Reads a resource of lines {@code label<TAB>word, word, …}; words are lower case, matched at word starts. */
     static Keywords load(String resource) {
         List<Row> rows = new ArrayList<>();
-        try (InputStream in = Keywords.class.getResourceAsStream(resource)) {
-            if (in == null) {
-                throw new IllegalStateException("missing resource " + resource);
+        for (String line : Resource.lines(Keywords.class, resource)) {
+            String[] cells = line.split("\t", -1);
+            if (cells.length == 2) {
+                rows.add(new Row(
+                        cells[0],
+                        Stream.of(cells[1].split(",\\s*", -1))
+                                .map(Keywords::start)
+                                .toList()));
             }
-            BufferedReader reader = new BufferedReader(new InputStreamReader(in, UTF_8));
-            for (String line = reader.readLine(); line != null; line = reader.readLine()) {
-                String[] cells = line.split("\t", -1);
-                if (!line.startsWith("#") && cells.length == 2) {
-                    rows.add(new Row(
-                            cells[0],
-                            Stream.of(cells[1].split(",\\s*", -1))
-                                    .map(Keywords::folded)
-                                    .toList()));
-                }
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(resource, e);
         }
         return new Keywords(rows);
     }
 
+    /** The word as it stands in a text made of words alone, where it must begin a word. */
+    private static String start(String word) {
+        return " " + folded(word);
+    }
+
     /** Words alone, so that "cease-fire" is found however it is written. */
     private static String folded(String text) {
-        return text.replaceAll("[^\\p{L}\\p{N}&.]+", " ");
+        return NO_WORD.matcher(text).replaceAll(" ");
     }
 
     /** The label of the first row with a word in the text. */
@@ -57,7 +51,7 @@ final class Keywords {
         String lower = " " + folded(text.toLowerCase(Locale.ROOT)) + " ";
         for (Row row : rows) {
             for (String word : row.words()) {
-                if (lower.contains(" " + word)) {
+                if (lower.contains(word)) {
                     return row.label();
                 }
             }
@@ -78,7 +72,7 @@ final class Keywords {
         for (Row row : rows) {
             int count = 0;
             for (String word : row.words()) {
-                count += occurrences(lower, " " + word);
+                count += occurrences(lower, word);
             }
             if (count > most) {
                 most = count;

@@ -19,6 +19,11 @@ public enum Kind {
     SANCTION,
     FORCE;
 
+    /** Whether all parties are actors and nobody receives. */
+    public boolean isSymmetric() {
+        return this == MEETING || this == AGREEMENT || this == EXERCISE || this == GATHERING;
+    }
+
     /** The word of the guidelines: lower case, hyphens for underscores. */
     public String word() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');

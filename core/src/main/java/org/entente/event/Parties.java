@@ -22,8 +22,8 @@ final class Parties {
         if (actors.isEmpty()) {
             return false;
         }
-        Set<String> from = Candidate.codes(actors);
-        Set<String> to = Candidate.codes(recipients);
+        Set<String> from = Participant.codes(actors);
+        Set<String> to = Participant.codes(recipients);
         Set<String> all = new LinkedHashSet<>(from);
         all.addAll(to);
         return switch (kind) {
@@ -114,8 +114,8 @@ final class Parties {
         boolean aimed = frame.stance() == Stance.ACCUSE
                 || frame.stance() == Stance.THREATEN
                 || frame.stance() == Stance.REQUEST;
-        Set<String> from = Candidate.codes(actors);
-        Set<String> to = Candidate.codes(recipients);
+        Set<String> from = Participant.codes(actors);
+        Set<String> to = Participant.codes(recipients);
         return aimed && from.size() > to.size() && from.containsAll(to) ? without(actors, to) : actors;
     }
 

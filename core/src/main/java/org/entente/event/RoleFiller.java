@@ -61,7 +61,7 @@ final class RoleFiller {
             for (String step : union) {
                 found.addAll(step(step, trigger, Set.of()));
             }
-            Set<String> codes = Candidate.codes(List.copyOf(found));
+            Set<String> codes = Participant.codes(List.copyOf(found));
             if (codes.size() > 1 || codes.stream().anyMatch(Parties::isOrganisation)) {
                 break;
             }

@@ -88,10 +88,10 @@ final class Said {
 
     /** The subjects of the words said that stand for the side of the speaker. */
     List<Integer> ownSubjects(int verb) {
-        Set<String> own = Candidate.codes(participants(tree.subjects(verb)));
+        Set<String> own = Participant.codes(participants(tree.subjects(verb)));
         return subjects(verb).stream()
                 .filter(i -> {
-                    Set<String> codes = Candidate.codes(scene.participants(i));
+                    Set<String> codes = Participant.codes(scene.participants(i));
                     return codes.isEmpty() ? OWN.contains(tree.word(i)) : own.containsAll(codes);
                 })
                 .toList();

@@ -65,7 +65,7 @@ final class StoryParties {
     /** The actors, completed from the story where the sentence is silent. */
     List<Participant> actors(Frame frame, List<Participant> actors, List<Participant> recipients) {
         if (frame.story() && frame.kind() != Kind.STATEMENT) {
-            return Candidate.isSymmetric(frame.kind())
+            return frame.kind().isSymmetric()
                     ? completed(frame.kind(), actors)
                     : sideOrAll(frame.kind(), actors, recipients);
         }
@@ -73,16 +73,16 @@ final class StoryParties {
         if (!actors.isEmpty() || before == null) {
             return actors;
         }
-        return Parties.without(before.actors(), Candidate.codes(recipients));
+        return Parties.without(before.actors(), Participant.codes(recipients));
     }
 
     /** The recipients, completed from the last event of the kind by the same actors. */
     List<Participant> recipients(Frame frame, List<Participant> actors, List<Participant> recipients) {
         if (frame.story() && frame.kind() == Kind.VISIT && recipients.isEmpty() && !actors.isEmpty()) {
-            return other(Candidate.codes(actors));
+            return other(Participant.codes(actors));
         }
         if (frame.story() && MUTUAL.contains(frame.kind()) && recipients.isEmpty()) {
-            List<Participant> other = other(Candidate.codes(actors));
+            List<Participant> other = other(Participant.codes(actors));
             return other.isEmpty() ? actors : other;
         }
         if (frame.kind() == Kind.SANCTION && "IMPOSE".equals(frame.type()) && recipients.isEmpty()) {
@@ -92,14 +92,14 @@ final class StoryParties {
         if (!recipients.isEmpty() || before == null || "TEST".equals(frame.type())) {
             return recipients;
         }
-        return before.actorCodes().equals(Candidate.codes(actors)) ? before.recipients() : recipients;
+        return before.actorCodes().equals(Participant.codes(actors)) ? before.recipients() : recipients;
     }
 
     /** Whom sanctions without a target are against: those last sanctioned, or the last target of blame or force. */
     private List<Participant> sanctioned(List<Participant> actors) {
         Candidate before = last.get(Kind.SANCTION + "/IMPOSE");
         List<Participant> likely = before == null ? target : before.recipients();
-        return Parties.without(likely, Candidate.codes(actors)).size() == likely.size() ? likely : List.of();
+        return Parties.without(likely, Participant.codes(actors)).size() == likely.size() ? likely : List.of();
     }
 
     /** The actors of a kind with two sides: the other party, or both where neither side is named. */
@@ -108,9 +108,9 @@ final class StoryParties {
             return actors;
         }
         if (kind == Kind.VISIT) {
-            return visitor(Candidate.codes(recipients));
+            return visitor(Participant.codes(recipients));
         }
-        return recipients.isEmpty() && MUTUAL.contains(kind) ? parties : other(Candidate.codes(recipients));
+        return recipients.isEmpty() && MUTUAL.contains(kind) ? parties : other(Participant.codes(recipients));
     }
 
     /** Who speaks: the parties of the story where a plural word stands for them. */
@@ -120,7 +120,7 @@ final class StoryParties {
 
     /** Whom a statement is aimed at that names nobody: each other, the other party, or the last target of the kind. */
     List<Participant> addressees(Frame frame, List<Participant> actors, List<Participant> recipients, Told told) {
-        Set<String> codes = Candidate.codes(actors);
+        Set<String> codes = Participant.codes(actors);
         assumed = frame.story() && recipients.isEmpty();
         if (codes.size() > 1 && told.isMutual()) {
             return actors;
@@ -173,14 +173,14 @@ final class StoryParties {
 
     /** The parties with those of the story; to an agreement whose parties nobody names, the states are. */
     private List<Participant> completed(Kind kind, List<Participant> actors) {
-        if (parties.isEmpty() || Candidate.codes(actors).size() > 1) {
+        if (parties.isEmpty() || Participant.codes(actors).size() > 1) {
             return actors;
         }
-        if (!Candidate.codes(parties).containsAll(Candidate.codes(actors))) {
+        if (!Participant.codes(parties).containsAll(Participant.codes(actors))) {
             return actors;
         }
         List<Participant> all = new ArrayList<>(actors);
-        for (Participant other : Parties.without(parties, Candidate.codes(actors))) {
+        for (Participant other : Parties.without(parties, Participant.codes(actors))) {
             all.add(kind == Kind.AGREEMENT && other.code() != null ? Participant.of(other.code()) : other);
         }
         return Parties.tidy(all);
@@ -196,7 +196,7 @@ final class StoryParties {
 
     /** The one party to the story besides the given one. */
     private List<Participant> other(Set<String> codes) {
-        Set<String> all = Candidate.codes(parties);
+        Set<String> all = Participant.codes(parties);
         if (codes.size() != 1 || all.size() != 2 || !all.containsAll(codes)) {
             return List.of();
         }

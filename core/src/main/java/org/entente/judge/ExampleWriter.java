@@ -26,11 +26,7 @@ public final class ExampleWriter {
         try (JsonGenerator json = factory.createGenerator(out)) {
             json.writeStartObject();
             json.writeStringField("doc", reading.document().id());
-            json.writeStringField(
-                    "published",
-                    reading.document().published() == null
-                            ? null
-                            : reading.document().published().toString());
+            json.writeStringField("published", reading.document().day());
             writeSentences(json, reading);
             json.writeArrayFieldStart("events");
             for (Event event : proposed) {

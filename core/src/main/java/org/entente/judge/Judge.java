@@ -5,13 +5,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.IntStream;
 import org.entente.encoder.Encoder;
 import org.entente.encoder.OnnxEncoder;
 import org.entente.encoder.WordPieces;
-import org.entente.event.Event;
 import org.entente.event.Reading;
 
 /** The model: what it thinks of every sentence of a document, given what the rules propose. */
@@ -37,29 +36,26 @@ final class Judge {
     }
 
     /** By sentence, the opinions worth having. */
-    Map<Integer, Map<Label, Opinion>> opinions(Reading reading, List<Event> proposed, Sentences sentences) {
-        String published = reading.document().published() == null
-                ? null
-                : reading.document().published().toString();
+    Map<Integer, Map<Label, Opinion>> opinions(Reading reading, Proposals proposals) {
+        String published = reading.document().day();
         Map<Integer, Map<Label, Opinion>> opinions = new HashMap<>();
         for (Window window : cutter.cut(reading)) {
-            Map<Integer, Map<Label, Proposal>> proposals = new HashMap<>();
-            for (int s = window.first(); s < window.last(); s++) {
-                proposals.put(s, Proposal.of(proposed, sentences, s));
-            }
             if (!isWorthwhile(window, proposals)) {
                 continue;
             }
             float[][] vectors =
                     encoder.encode(window.ids().stream().mapToInt(i -> i).toArray());
-            proposals.forEach((s, of) -> opinions.put(s, heads.opinions(window, vectors, s, of, published)));
+            for (int s = window.first(); s < window.last(); s++) {
+                opinions.put(s, heads.opinions(window, vectors, s, proposals.at(s), published));
+            }
         }
         return opinions;
     }
 
     /** Events need two parties; a window without them, and without proposals, is not looked at. */
-    private static boolean isWorthwhile(Window window, Map<Integer, Map<Label, Proposal>> proposals) {
-        return proposals.values().stream().anyMatch(p -> !p.isEmpty()) || named(window) > 1;
+    private static boolean isWorthwhile(Window window, Proposals proposals) {
+        return named(window) > 1
+                || IntStream.range(window.first(), window.last()).anyMatch(proposals::hasAny);
     }
 
     private static long named(Window window) {

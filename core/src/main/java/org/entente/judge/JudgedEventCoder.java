@@ -1,10 +1,10 @@
 package org.entente.judge;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.entente.event.Event;
 import org.entente.event.EventCoder;
@@ -39,15 +39,14 @@ public final class JudgedEventCoder implements EventCoder, EventExplainer {
     public List<Event> code(Reading reading) {
         List<Event> proposed = rules.code(reading);
         Sentences sentences = new Sentences(reading);
-        Map<Integer, Map<Label, Opinion>> opinions = judge.opinions(reading, proposed, sentences);
+        Proposals proposals = new Proposals(proposed, sentences);
+        Map<Integer, Map<Label, Opinion>> opinions = judge.opinions(reading, proposals);
         List<Event> events = new ArrayList<>();
         for (Event event : proposed) {
-            settled(event, proposed, opinions, sentences).ifPresent(events::add);
+            settled(event, proposals, opinions, sentences).ifPresent(events::add);
         }
-        newcomers.add(reading, new TreeMap<>(opinions), proposed, sentences, events);
-        events.sort(Comparator.comparingInt((Event e) -> e.evidence().start())
-                .thenComparing(Event::kind)
-                .thenComparing(Event::id));
+        newcomers.add(reading, new TreeMap<>(opinions), proposals, sentences, events);
+        events.sort(Event.IN_TEXT_ORDER);
         return List.copyOf(events);
     }
 
@@ -61,9 +60,10 @@ public final class JudgedEventCoder implements EventCoder, EventExplainer {
     }
 
     private static Optional<Event> settled(
-            Event event, List<Event> proposed, Map<Integer, Map<Label, Opinion>> opinions, Sentences sentences) {
+            Event event, Proposals proposals, Map<Integer, Map<Label, Opinion>> opinions, Sentences sentences) {
         Label label = Label.of(event);
-        List<Opinion> held = sentences.of(event).stream()
+        Set<Integer> told = sentences.of(event);
+        List<Opinion> held = told.stream()
                 .map(s -> opinions.getOrDefault(s, Map.of()).get(label))
                 .filter(o -> o != null)
                 .toList();
@@ -76,18 +76,8 @@ public final class JudgedEventCoder implements EventCoder, EventExplainer {
             return Optional.empty();
         }
         double confidence = Confidence.ofProposal(probability);
-        return Optional.of(
-                isAlone(event, proposed, sentences)
-                        ? Settled.by(held.get(0), event, confidence)
-                        : Settled.unchanged(event, confidence));
-    }
-
-    /** Whether no other event of its label is told by its main sentence; else an opinion may mean the other. */
-    private static boolean isAlone(Event event, List<Event> proposed, Sentences sentences) {
-        int main = sentences.of(event).iterator().next();
-        return proposed.stream()
-                .noneMatch(e -> !e.id().equals(event.id())
-                        && Label.of(e) == Label.of(event)
-                        && sentences.of(e).contains(main));
+        // Where its main sentence tells of another event of its label too, the opinion may mean the other.
+        boolean alone = proposals.of(label, told.iterator().next()).size() == 1;
+        return Optional.of(alone ? Settled.by(held.get(0), event, confidence) : Settled.unchanged(event, confidence));
     }
 }

@@ -90,7 +90,7 @@ enum Label {
 
     /** Whether all parties are actors. */
     boolean isSymmetric() {
-        return kind == Kind.MEETING || kind == Kind.AGREEMENT || kind == Kind.EXERCISE || kind == Kind.GATHERING;
+        return kind.isSymmetric();
     }
 
     String word() {

@@ -3,6 +3,7 @@ package org.entente.judge;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import org.entente.encoder.WordPieces;
+import org.entente.time.Edtf;
 import org.jspecify.annotations.Nullable;
 
 /** The pieces that stand for something else than text. */
@@ -53,7 +54,7 @@ final class Markers {
     }
 
     private static int relation(String value, String published) {
-        String plain = Dates.plain(value);
+        String plain = Edtf.bare(value);
         String[] ends = plain.split("/", -1);
         String from = ends[0].equals("..") ? ends[ends.length - 1] : ends[0];
         String to = ends[ends.length - 1];

@@ -1,17 +1,14 @@
 package org.entente.judge;
 
-import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import org.entente.actor.Participant;
 import org.entente.event.Event;
 import org.entente.event.Stage;
 import org.entente.event.Status;
+import org.entente.time.Edtf;
 
 /**
  * What the rules say of one label in one sentence.
@@ -28,20 +25,8 @@ record Proposal(
         Set<Stage> stages,
         Set<String> types) {
 
-    /** The proposals of the events that touch a sentence. */
-    static Map<Label, Proposal> of(List<Event> events, Sentences sentences, int sentence) {
-        Map<Label, List<Event>> byLabel = new EnumMap<>(Label.class);
-        for (Event event : events) {
-            if (sentences.of(event).contains(sentence)) {
-                byLabel.computeIfAbsent(Label.of(event), l -> new ArrayList<>()).add(event);
-            }
-        }
-        Map<Label, Proposal> proposals = new EnumMap<>(Label.class);
-        byLabel.forEach((label, of) -> proposals.put(label, of(label, of, sentences, sentence)));
-        return proposals;
-    }
-
-    private static Proposal of(Label label, List<Event> events, Sentences sentences, int sentence) {
+    /** What events of one label that touch a sentence propose together. */
+    static Proposal of(Label label, List<Event> events, Sentences sentences, int sentence) {
         boolean main = false;
         Set<String> actors = new HashSet<>();
         Set<String> recipients = new HashSet<>();
@@ -51,10 +36,11 @@ record Proposal(
         Set<String> types = new HashSet<>();
         for (Event event : events) {
             main |= sentences.touches(event.evidence(), sentence);
-            codes(event.actors()).forEach(actors::add);
-            codes(event.recipients()).forEach(recipients::add);
+            actors.addAll(Participant.codes(event.actors()));
+            recipients.addAll(Participant.codes(event.recipients()));
             statuses.add(event.status());
-            dates.add(Dates.plain(event.date()));
+            String date = event.date();
+            dates.add(date == null ? "" : Edtf.bare(date));
             Stage stage = event.stage();
             if (stage != null) {
                 stages.add(stage);
@@ -65,12 +51,5 @@ record Proposal(
             }
         }
         return new Proposal(main, actors, recipients, statuses, dates, stages, types);
-    }
-
-    private static List<String> codes(List<Participant> participants) {
-        return participants.stream()
-                .map(Participant::code)
-                .filter(Objects::nonNull)
-                .toList();
     }
 }

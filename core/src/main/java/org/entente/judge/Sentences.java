@@ -1,10 +1,8 @@
 package org.entente.judge;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.entente.event.Event;
 import org.entente.event.Reading;
@@ -14,7 +12,6 @@ import org.entente.text.Span;
 /** The sentences of a document in code points, as evidence counts them. */
 final class Sentences {
     private final List<Event.Evidence> spans = new ArrayList<>();
-    private final Map<Event, Set<Integer>> touched = new HashMap<>();
 
     Sentences(Reading reading) {
         String text = reading.document().text();
@@ -32,12 +29,10 @@ final class Sentences {
 
     /** The sentences that tell of the event, in text order but for the main one, which comes first. */
     Set<Integer> of(Event event) {
-        return touched.computeIfAbsent(event, e -> {
-            Set<Integer> sentences = new LinkedHashSet<>();
-            add(e.evidence(), sentences);
-            e.also().forEach(also -> add(also, sentences));
-            return sentences;
-        });
+        Set<Integer> sentences = new LinkedHashSet<>();
+        add(event.evidence(), sentences);
+        event.also().forEach(also -> add(also, sentences));
+        return sentences;
     }
 
     private void add(Event.Evidence evidence, Set<Integer> sentences) {

@@ -8,6 +8,7 @@ import org.entente.event.Event;
 import org.entente.event.Kind;
 import org.entente.event.Stage;
 import org.entente.event.Status;
+import org.entente.time.Edtf;
 import org.jspecify.annotations.Nullable;
 
 /** Copies of events as an opinion settles them. */
@@ -24,7 +25,7 @@ final class Settled {
         Status status = opinion.statusShare() > SURE_OF_STATUS ? opinion.status() : event.status();
         Opinion.DateShare best = opinion.date();
         String date = event.date();
-        if (best.share() > SURE_OF_DATE && !Objects.equals(best.date(), date == null ? null : Dates.plain(date))) {
+        if (best.share() > SURE_OF_DATE && !Objects.equals(best.date(), date == null ? null : Edtf.bare(date))) {
             date = best.date();
         }
         Stage stage = event.stage();

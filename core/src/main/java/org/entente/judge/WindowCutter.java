@@ -14,6 +14,7 @@ import org.entente.actor.Participant;
 import org.entente.encoder.Piece;
 import org.entente.encoder.WordPieces;
 import org.entente.event.Reading;
+import org.entente.time.Edtf;
 import org.entente.time.Timex;
 import org.jspecify.annotations.Nullable;
 
@@ -117,18 +118,19 @@ final class WindowCutter {
         for (Mention mention : cast.mentions(sentence)) {
             marks.add(new Mark(mention.span().start(), 1, partyItems(mention)));
         }
-        String published = reading.document().published() == null
-                ? null
-                : reading.document().published().toString();
+        String published = reading.document().day();
         for (Timex time : reading.times()) {
             if (time.sentence() == sentence) {
-                Item item = Item.time(
-                        markers.time(time.value(), published), time.value() == null ? null : Dates.plain(time.value()));
+                Item item = Item.time(markers.time(time.value(), published), bare(time.value()));
                 marks.add(new Mark(time.span().start(), 0, List.of(item)));
             }
         }
         marks.sort(Comparator.comparingInt(Mark::position).thenComparingInt(Mark::order));
         return marks;
+    }
+
+    private static @Nullable String bare(@Nullable String date) {
+        return date == null ? null : Edtf.bare(date);
     }
 
     private List<Item> partyItems(Mention mention) {
@@ -329,10 +331,7 @@ final class WindowCutter {
         }
 
         static List<String> codes(Mention mention) {
-            List<String> codes = mention.participants().stream()
-                    .map(Participant::code)
-                    .filter(Objects::nonNull)
-                    .distinct()
+            List<String> codes = Participant.codes(mention.participants()).stream()
                     .limit(CODES_OF_A_MENTION)
                     .toList();
             String place = mention.place();

@@ -1,19 +1,12 @@
 package org.entente.language;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
+import org.entente.text.Resource;
 
 /** Base forms: a table of irregular forms, a list of verbs to choose between spellings, and rules on endings. */
 final class Lemmatizer {
@@ -30,7 +23,7 @@ final class Lemmatizer {
 
     static Lemmatizer load() {
         Lemmatizer made = new Lemmatizer();
-        for (String line : lines("irregular.tsv")) {
+        for (String line : Resource.lines(Lemmatizer.class, "irregular.tsv")) {
             int base = line.indexOf('\t') + 1;
             int forms = line.indexOf('\t', base) + 1;
             Map<String, String> table = made.table(line.charAt(0));
@@ -39,7 +32,7 @@ final class Lemmatizer {
                 table.put(form, lemma);
             }
         }
-        made.verbs.addAll(lines("verbs.txt"));
+        made.verbs.addAll(Resource.lines(Lemmatizer.class, "verbs.txt"));
         return made;
     }
 
@@ -47,21 +40,6 @@ final class Lemmatizer {
         return kind == 'V'
                 ? irregularVerbs
                 : kind == 'N' ? irregularNouns : kind == 'A' ? irregularAdjectives : pronouns;
-    }
-
-    private static List<String> lines(String resource) {
-        List<String> lines = new ArrayList<>();
-        try (BufferedReader in = new BufferedReader(new InputStreamReader(
-                Objects.requireNonNull(Lemmatizer.class.getResourceAsStream(resource), resource), UTF_8))) {
-            for (String line = in.readLine(); line != null; line = in.readLine()) {
-                if (!line.isEmpty() && line.charAt(0) != '#') {
-                    lines.add(line);
-                }
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return lines;
     }
 
     /** The base form of a word with this Penn tag; proper nouns stay as they are. */

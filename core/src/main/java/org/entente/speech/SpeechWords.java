@@ -1,17 +1,11 @@
 package org.entente.speech;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.entente.text.Resource;
 
 /** The word lists of reported speech. */
 final class SpeechWords {
@@ -22,12 +16,7 @@ final class SpeechWords {
     /** Reads the committed table. */
     static SpeechWords load() {
         SpeechWords result = new SpeechWords();
-        try (InputStream in = Objects.requireNonNull(SpeechWords.class.getResourceAsStream("words.tsv"));
-                BufferedReader reader = new BufferedReader(new InputStreamReader(in, UTF_8))) {
-            reader.lines().filter(line -> !line.startsWith("#")).forEach(result::add);
-        } catch (IOException e) {
-            throw new UncheckedIOException("words.tsv", e);
-        }
+        Resource.lines(SpeechWords.class, "words.tsv").forEach(result::add);
         return result;
     }
 

@@ -22,6 +22,15 @@ public final class Edtf {
         this.end = end;
     }
 
+    /** The text without the marks of doubt at its end. */
+    public static String bare(String text) {
+        int end = text.length();
+        while (end > 0 && "~?%".indexOf(text.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return text.substring(0, end);
+    }
+
     /** The value, or empty when the text is none, names no day of the calendar, or ends before it starts. */
     public static Optional<Edtf> parse(String text) {
         int slash = text.indexOf('/');

@@ -1,19 +1,12 @@
 package org.entente.time;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
+import org.entente.text.Resource;
 import org.jspecify.annotations.Nullable;
 
 /** The word lists of the grammar: what class a word belongs to and what it is worth there. */
@@ -48,12 +41,7 @@ final class TimeWords {
     /** Reads the committed table. */
     static TimeWords load() {
         TimeWords result = new TimeWords();
-        try (InputStream in = Objects.requireNonNull(TimeWords.class.getResourceAsStream("words.tsv"));
-                BufferedReader reader = new BufferedReader(new InputStreamReader(in, UTF_8))) {
-            reader.lines().filter(line -> !line.startsWith("#")).forEach(result::add);
-        } catch (IOException e) {
-            throw new UncheckedIOException("words.tsv", e);
-        }
+        Resource.lines(TimeWords.class, "words.tsv").forEach(result::add);
         return result;
     }
 

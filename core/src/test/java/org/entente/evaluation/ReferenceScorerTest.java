@@ -109,7 +109,8 @@ class ReferenceScorerTest {
                         e.evidence().end() + shift),
                 random.nextBoolean() ? e.also() : List.of(),
                 e.optional(),
-                "rule"));
+                "rule",
+                null));
     }
 
     private static @Nullable String nudged(@Nullable String date, Random random) {

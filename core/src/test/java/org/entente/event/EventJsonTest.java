@@ -31,7 +31,8 @@ class EventJsonTest {
             new Evidence("“Plan 😀”\tagreed.", 3, 17),
             List.of(new Evidence("x", 20, 21)),
             true,
-            "sign.v.1");
+            "sign.v.1",
+            null);
 
     private static final Event MISSILE_TEST = new Event(
             "e2",
@@ -50,7 +51,8 @@ class EventJsonTest {
             new Evidence("q", 0, 1),
             List.of(),
             false,
-            "test.v");
+            "test.v",
+            null);
 
     @Test
     void everyFieldIsWrittenInOrder() {

@@ -29,7 +29,8 @@ class SettledTest {
             new Event.Evidence("They signed.", 0, 12),
             List.of(),
             false,
-            "sign");
+            "sign",
+            null);
 
     @Test
     void aSureOpinionOutweighsTheRules() {

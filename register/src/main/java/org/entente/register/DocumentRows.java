@@ -1,19 +1,15 @@
 package org.entente.register;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import org.entente.actor.Mention;
 import org.entente.actor.Participant;
 import org.entente.document.Document;
 import org.entente.text.CodePoints;
+import org.entente.text.Sha256;
 import org.jspecify.annotations.Nullable;
 
 /** Documents and their mentions as rows. */
@@ -38,7 +34,7 @@ final class DocumentRows {
                         + " and publisher is ? and title is ? and url is ? and license is ?",
                 row -> row.getString(1),
                 d.id(),
-                sha256(d.text()),
+                Sha256.hex(d.text()),
                 iso(d.published()),
                 d.publisher(),
                 d.title(),
@@ -68,7 +64,7 @@ final class DocumentRows {
                         + " place) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 d.id(),
                 d.text(),
-                sha256(d.text()),
+                Sha256.hex(d.text()),
                 iso(d.published()),
                 d.publisher(),
                 d.title(),
@@ -151,13 +147,5 @@ final class DocumentRows {
                 row.getString("url"),
                 row.getString("license"),
                 row.getString("text"));
-    }
-
-    private static String sha256(String text) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
     }
 }

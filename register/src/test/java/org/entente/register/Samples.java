@@ -79,7 +79,8 @@ final class Samples {
                 evidence,
                 List.of(),
                 false,
-                "visit.v");
+                "visit.v",
+                null);
     }
 
     private static Event agreement(Document d) {
@@ -101,6 +102,7 @@ final class Samples {
                 new Evidence(d.text(), 0, end),
                 List.of(new Evidence("The", 0, 3), new Evidence("minister", 4, 12)),
                 true,
-                "plan.n");
+                "plan.n",
+                null);
     }
 }

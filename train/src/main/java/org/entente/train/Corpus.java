@@ -7,16 +7,14 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.zip.GZIPInputStream;
 
-/** Reads documents from JSON lines, gzipped or not. */
+/** Reads documents from gzipped JSON lines. */
 final class Corpus {
     private Corpus() {}
 
@@ -24,20 +22,14 @@ final class Corpus {
     static Map<String, String> read(Path file) throws IOException {
         Map<String, String> texts = new LinkedHashMap<>();
         JsonFactory json = new JsonFactory();
-        for (String line : lines(file)) {
-            Map<String, String> fields = fields(json, line);
-            texts.put(fields.getOrDefault("id", ""), fields.getOrDefault("text", ""));
+        try (BufferedReader in =
+                new BufferedReader(new InputStreamReader(new GZIPInputStream(Files.newInputStream(file)), UTF_8))) {
+            for (String line = in.readLine(); line != null; line = in.readLine()) {
+                Map<String, String> fields = fields(json, line);
+                texts.put(fields.getOrDefault("id", ""), fields.getOrDefault("text", ""));
+            }
         }
         return texts;
-    }
-
-    static List<String> lines(Path file) throws IOException {
-        boolean zipped = file.toString().endsWith(".gz");
-        try (InputStream raw = Files.newInputStream(file);
-                InputStream plain = zipped ? new GZIPInputStream(raw) : raw;
-                BufferedReader in = new BufferedReader(new InputStreamReader(plain, UTF_8))) {
-            return in.lines().toList();
-        }
     }
 
     private static Map<String, String> fields(JsonFactory json, String line) throws IOException {

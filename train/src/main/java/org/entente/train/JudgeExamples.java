@@ -4,13 +4,13 @@ import java.io.IOException;
 import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.entente.document.Document;
+import org.entente.document.DocumentSource;
+import org.entente.document.Options;
+import org.entente.document.Outcome;
 import org.entente.event.Reading;
-import org.entente.json.JsonObject;
 import org.entente.judge.ExampleWriter;
 import org.entente.pipeline.Pipeline;
 
@@ -23,31 +23,21 @@ public final class JudgeExamples {
         Pipeline rules = Pipeline.rules();
         ExampleWriter writer = new ExampleWriter();
         Set<String> wanted = args[1].equals("-") ? Set.of() : Set.copyOf(Files.readAllLines(Path.of(args[1])));
-        List<String> seen = new ArrayList<>();
+        Set<String> seen = new HashSet<>();
         try (Writer out = Files.newBufferedWriter(Path.of(args[0]))) {
             for (String file : List.of(args).subList(2, args.length)) {
-                for (String line : Corpus.lines(Path.of(file))) {
-                    JsonObject json = JsonObject.parse(line);
-                    String id = json.requiredText("id");
-                    if ((wanted.isEmpty() || wanted.contains(id)) && !seen.contains(id)) {
-                        seen.add(id);
-                        Reading reading = rules.read(document(json));
-                        out.write(writer.write(reading, rules.code(reading)) + "\n");
+                try (DocumentSource source = DocumentSource.open(List.of(file), Options.standard())) {
+                    while (source.hasNext()) {
+                        if (source.next() instanceof Outcome.Read read
+                                && (wanted.isEmpty()
+                                        || wanted.contains(read.document().id()))
+                                && seen.add(read.document().id())) {
+                            Reading reading = rules.read(read.document());
+                            out.write(writer.write(reading, rules.code(reading)) + "\n");
+                        }
                     }
                 }
             }
         }
-    }
-
-    private static Document document(JsonObject json) {
-        String published = json.text("published");
-        return new Document(
-                json.requiredText("id"),
-                published == null ? null : LocalDate.parse(published),
-                json.text("publisher"),
-                json.text("title"),
-                json.text("url"),
-                json.text("license"),
-                json.requiredText("text"));
     }
 }

@@ -120,6 +120,7 @@ class HeadlineTest {
                 new Evidence("Quote.", 0, 6),
                 List.of(),
                 false,
-                "rule");
+                "rule",
+                null);
     }
 }

@@ -60,6 +60,7 @@ class OutlookTest {
                 new Evidence("x", 0, 1),
                 List.of(),
                 false,
-                "test");
+                "test",
+                null);
     }
 }
