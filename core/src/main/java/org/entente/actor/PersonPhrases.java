@@ -282,7 +282,8 @@ final class PersonPhrases {
         }
         String code = state.entry().doubtful() ? null : state.entry().code();
         List<Owner> all = new ArrayList<>(holder.owners());
-        all.add(new Owner(state.first(), state.last(), code, state.entry(), null));
+        boolean ofBody = all.stream().anyMatch(o -> o.entry().type() == EntryType.BODY);
+        all.add(ofBody ? 0 : all.size(), new Owner(state.first(), state.last(), code, state.entry(), null));
         return new Holder(holder.first(), holder.office(), all, state.next(), holder.nameFirst(), holder.nameEnd());
     }
 

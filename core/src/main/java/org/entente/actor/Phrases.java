@@ -15,6 +15,10 @@ final class Phrases {
     private static final Set<String> LANGUAGE_BEFORE =
             Set.of("in", "into", "speak", "speaks", "speaking", "spoke", "fluent");
     private static final Set<String> DEFINITE = Set.of("the", "this", "its", "our", "his", "her", "their", "that");
+    /** Words that tell of both sides at once. */
+    private static final Map<String, List<String>> BETWEEN =
+            Map.of("inter-korean", List.of("KOR", "PRK"), "cross-strait", List.of("CHN", "TWN"));
+
     private static final Map<String, String> SHIPS = Map.ofEntries(
             Map.entry("USS", "USA"),
             Map.entry("USNS", "USA"),
@@ -309,6 +313,11 @@ final class Phrases {
     private @Nullable Draft compound(int i) {
         if (words.proper(i) != null) {
             return null;
+        }
+        List<String> between = BETWEEN.getOrDefault(words.lower(i), List.of());
+        if (!between.isEmpty()) {
+            return Draft.of(
+                    sentence, i, i, i, Kind.ADJECTIVE, between.stream().map(Who::state).toList());
         }
         List<Match> parts = Compounds.parts(words, i);
         List<Who> who = new ArrayList<>(2);

@@ -13,6 +13,11 @@ import org.jspecify.annotations.Nullable;
 final class Pronouns {
     private static final int WINDOW = 4;
 
+    /** In how many words a speaker's label ends, and in how many with a remark in brackets: "(retranslated):". */
+    private static final int USUAL_LABEL = 9;
+
+    private static final int LONGEST_LABEL = 24;
+
     /** A speaker who is not known to act for a state: "Question:". */
     private static final String UNKNOWN = "?";
 
@@ -270,8 +275,9 @@ final class Pronouns {
                 && (w.is(1, ":") || w.word(0).equals("Q"))) {
             return UNKNOWN;
         }
-        for (int i = 0; i < Math.min(9, w.size()); i++) {
-            if (w.is(i, ":") && w.isCapitalised(0)) {
+        for (int i = 0; i < Math.min(LONGEST_LABEL, w.size()); i++) {
+            boolean label = i < USUAL_LABEL || w.is(i - 1, ")");
+            if (w.is(i, ":") && w.isCapitalised(0) && label) {
                 int colon = i;
                 Draft named = memory.of(s).stream()
                         .filter(d -> d.last() < colon && isPerson(d))
@@ -404,7 +410,7 @@ final class Pronouns {
         return switch (key) {
             case "leader", "head", "interlocutor", "men" ->
                 core.endsWith("president")
-                        || core.equals("prime minister")
+                        || core.contains("prime minister")
                         || core.endsWith("chancellor")
                         || core.equals("king")
                         || core.endsWith("leader")

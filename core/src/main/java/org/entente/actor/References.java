@@ -135,7 +135,7 @@ final class References {
     }
 
     private @Nullable Draft group(int i, int k, int count, boolean article) {
-        int noun = words.isNounLike(k) && !isGroup(k) && isGroup(k + 1) && count > 0 ? k + 1 : k;
+        int noun = count > 0 ? groupAfter(k) : k;
         String word = words.lower(noun);
         boolean ours = words.is(i, "our") || words.is(i + 1, "our");
         boolean partners = ALLIES.contains(word);
@@ -155,6 +155,19 @@ final class References {
                 && !words.is(posts.next(), "of")
                 && !words.isCapitalised(posts.next());
         return refers && posts != null ? draft(i, posts.last(), Reference.PERSONS, count, who(k, posts.last())) : null;
+    }
+
+    /** The noun behind what tells of it: "the two Asian countries", "both East African states". */
+    private int groupAfter(int k) {
+        for (int noun = k; noun <= k + 2; noun++) {
+            if (isGroup(noun)) {
+                return noun;
+            }
+            if (!words.isNounLike(noun) && !words.tag(noun).startsWith("JJ")) {
+                return k;
+            }
+        }
+        return k;
     }
 
     private boolean isGroup(int k) {
