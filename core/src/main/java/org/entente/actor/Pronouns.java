@@ -201,7 +201,7 @@ final class Pronouns {
 
     private List<Who> together(Draft first, List<Draft> all) {
         if (first.who().size() > 1) {
-            return first.who();
+            return first.kind() == Kind.ADJECTIVE ? List.of() : first.who();
         }
         List<Who> found = new ArrayList<>(first.who());
         Draft last = first;

@@ -21,6 +21,7 @@ final class CandidateFinder {
     private static final Set<String> ADDING = Set.of("amod", "compound", "nummod", "nmod", "acl", "acl:relcl");
 
     private static final RolePath NEXT = RolePath.parse("right");
+    private static final RolePath HOLDERS = RolePath.parse("subject | light | poss | above");
 
     private final FrameLexicon lexicon;
     private final Topics topics;
@@ -47,7 +48,7 @@ final class CandidateFinder {
                         .filter(c -> seen.add(key(c)))
                         .ifPresent(c -> {
                             itinerary.split(c).stream()
-                                    .flatMap(one -> separation.split(one).stream())
+                                    .flatMap(one -> separation.split(one, holders(scene, trigger)).stream())
                                     .forEach(one -> found.addAll(documents(scene, one)));
                             if (c.kind() == Kind.STATEMENT && story.hasAssumed()) {
                                 assumed.note(c);
@@ -57,6 +58,12 @@ final class CandidateFinder {
             }
         }
         return assumed.settle(found);
+    }
+
+    /** The states of those who hold what the trigger tells. */
+    private Set<String> holders(Scene scene, int trigger) {
+        RoleFiller filler = new RoleFiller(scene, lexicon.list("light"));
+        return Participant.codes(filler.fill(HOLDERS, trigger, Set.of()));
     }
 
     /** One event of a kind for each trigger; goods given both ways are two. */

@@ -295,7 +295,9 @@ final class RoleFiller {
     }
 
     private List<Integer> subjects(int verb) {
-        List<Integer> subjects = tree.subjects(verb);
+        List<Integer> subjects = tree.subjects(verb).stream()
+                .filter(s -> scene.mentionAt(s) != null || !nearby.isTime(s))
+                .toList();
         return subjects.isEmpty() && isFinite(verb) && !tree.isPassive(verb) ? mentionBefore(verb) : subjects;
     }
 

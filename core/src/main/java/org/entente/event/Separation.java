@@ -17,27 +17,36 @@ final class Separation {
         this.tree = scene.tree();
     }
 
-    /** A meeting with each counterpart, a visit of each named visitor; else the candidate alone. */
-    List<Candidate> split(Candidate candidate) {
+    /**
+     * A meeting with each counterpart, a visit of each named visitor; else the candidate alone.
+     *
+     * @param hosts those who hold the meetings
+     */
+    List<Candidate> split(Candidate candidate, Set<String> hosts) {
         return switch (candidate.kind()) {
-            case MEETING -> isApart(candidate.trigger()) ? meetings(candidate) : List.of(candidate);
+            case MEETING -> isApart(candidate.trigger()) ? meetings(candidate, hosts) : List.of(candidate);
             case VISIT -> visits(candidate);
             default -> List.of(candidate);
         };
     }
 
-    private static List<Candidate> meetings(Candidate meeting) {
+    private static List<Candidate> meetings(Candidate meeting, Set<String> hosts) {
         Map<String, List<Participant>> byCode = byCode(meeting.actors());
         if (byCode.size() < 3) {
             return List.of(meeting);
         }
         List<Candidate> meetings = new ArrayList<>();
-        List<List<Participant>> sides = List.copyOf(byCode.values());
-        for (List<Participant> other : sides.subList(1, sides.size())) {
-            List<Participant> two = new ArrayList<>(sides.get(0));
-            two.addAll(other);
-            meetings.add(Candidates.withActors(meeting, two));
-        }
+        String host = byCode.keySet().stream()
+                .filter(hosts::contains)
+                .findFirst()
+                .orElse(byCode.keySet().iterator().next());
+        byCode.forEach((code, other) -> {
+            if (!code.equals(host)) {
+                List<Participant> two = new ArrayList<>(byCode.getOrDefault(host, List.of()));
+                two.addAll(other);
+                meetings.add(Candidates.withActors(meeting, two));
+            }
+        });
         return meetings;
     }
 

@@ -51,7 +51,7 @@ final class Tree {
             "show");
 
     private static final int REACH = 12;
-    private static final Set<String> CHARGING = Set.of("of", "for");
+    private static final Set<String> CHARGING = Set.of("of", "for", "on");
     private static final Set<String> OBJECT_GERUND = Set.of(
             "accuse",
             "suspect",
