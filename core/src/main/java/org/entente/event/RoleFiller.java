@@ -54,15 +54,18 @@ final class RoleFiller {
         this.nearby = new Nearby(scene);
     }
 
-    /** The parties of a symmetric event: alternatives are added until there are two. */
+    /** The parties of a symmetric event: alternatives are added until there are two, not all of them behind "with". */
     List<Participant> parties(RolePath path, int trigger) {
         Set<Participant> found = new LinkedHashSet<>();
+        boolean own = false;
         for (List<String> union : path.alternatives()) {
             for (String step : union) {
-                found.addAll(step(step, trigger, Set.of()));
+                List<Participant> more = step(step, trigger, Set.of());
+                own |= !step.equals("with") && !more.isEmpty();
+                found.addAll(more);
             }
             Set<String> codes = Participant.codes(List.copyOf(found));
-            if (codes.size() > 1 || codes.stream().anyMatch(Parties::isOrganisation)) {
+            if (own && (codes.size() > 1 || codes.stream().anyMatch(Parties::isOrganisation))) {
                 break;
             }
         }
