@@ -191,7 +191,7 @@ final class Doubts {
     private @Nullable String organisation(Words words, Match match) {
         String code = match.entry().code();
         return switch (match.entry().name()) {
-            case "Security Council" -> "RUS".equals(publisher) && count("UN") + count("UNSC") == 0 ? "RUS" : code;
+            case "Security Council" -> count("UN") + count("UNSC") > 0 ? code : "RUS".equals(publisher) ? "RUS" : null;
             case "Alliance" -> count("NATO") > 0 && words.is(match.first() - 1, "the") ? code : null;
             case "Quad" -> words.is(match.first() - 1, "the") || words.isPossessive(match.next()) ? code : null;
             default -> code;

@@ -292,7 +292,13 @@ final class Pronouns {
     private List<Who> states(Draft draft) {
         Words w = words.get(draft.sentence());
         boolean ours = w.is(draft.first(), "our") || w.is(draft.first() + 1, "our");
-        List<String> codes = ours ? ours(draft) : codes(draft, draft.count());
+        if (w.is(draft.last(), "participants") && usual() == 2) {
+            return List.of();
+        }
+        boolean others = draft.count() == 2
+                && topics.voices().size() > 2
+                && topics.voices().containsAll(codes(draft, draft.count()));
+        List<String> codes = others ? List.of() : ours ? ours(draft) : codes(draft, draft.count());
         return codes.stream().map(Who::state).toList();
     }
 
@@ -360,6 +366,12 @@ final class Pronouns {
         List<Who> group = draft.count() == 0 && found.size() < wanted ? lastGroup(draft) : List.of();
         if (group.size() > 1) {
             return group;
+        }
+        if (found.size() < wanted && draft.count() == 0) {
+            List<Who> near = memory.persons(draft.sentence(), 1, who -> who.post() != null);
+            if (near.size() > 1) {
+                return near;
+            }
         }
         if (found.size() >= wanted) {
             return draft.count() == 0 ? found : found.subList(found.size() - wanted, found.size());

@@ -40,7 +40,7 @@ final class References {
             "regional",
             "developing",
             "various");
-    private static final Set<String> SIDES = Set.of("sides", "parties", "delegations", "partners");
+    private static final Set<String> SIDES = Set.of("sides", "parties", "participants", "delegations", "partners");
     private static final Set<String> PERSONS =
             Set.of("leaders", "presidents", "ministers", "men", "interlocutors", "heads");
     private static final Set<String> COUNTRY = Set.of("country", "nation", "republic", "kingdom");

@@ -14,6 +14,10 @@ import org.jspecify.annotations.Nullable;
 final class Topics {
     private static final Set<Kind> PARTIES = Set.of(Kind.STATE, Kind.ADJECTIVE, Kind.PERSON, Kind.BODY, Kind.COMPANY);
 
+    /** Groups that are nothing but their members. */
+    private static final Map<String, List<String>> MEMBERS =
+            Map.of("AUKUS", List.of("AUS", "GBR", "USA"), "QUAD", List.of("AUS", "IND", "JPN", "USA"));
+
     private final Map<String, Integer> weights = new LinkedHashMap<>();
     private final List<String> title = new ArrayList<>();
     private final @Nullable String publisher;
@@ -38,6 +42,11 @@ final class Topics {
         this.home = home;
         for (Draft draft : headline) {
             draft.codes().forEach(c -> weights.merge(c, 3, Integer::sum));
+            draft.codes().stream()
+                    .filter(c -> MEMBERS.containsKey(c))
+                    .flatMap(c -> MEMBERS.getOrDefault(c, List.of()).stream())
+                    .filter(c -> !title.contains(c))
+                    .forEach(title::add);
             draft.codes().stream()
                     .filter(c -> isParty(draft) && !title.contains(c))
                     .forEach(title::add);

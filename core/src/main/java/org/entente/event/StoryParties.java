@@ -40,11 +40,16 @@ final class StoryParties {
     }
 
     /**
-     * The story begins with the two states or organisations that the document mentions most.
+     * The story begins with the parties of the title where it tells of a meeting, else with the two states or
+     * organisations that the document mentions most.
      *
      * @param publisher the state that speaks through the publisher, if one does
      */
     static StoryParties of(Reading reading, @Nullable String publisher) {
+        List<Participant> titled = new TitleParties(reading).participants(publisher);
+        if (!titled.isEmpty()) {
+            return new StoryParties(titled, publisher);
+        }
         Map<String, Integer> counts = new LinkedHashMap<>();
         for (Mention mention : reading.mentions()) {
             for (Participant p : mention.participants()) {
