@@ -311,7 +311,10 @@ final class RoleFiller {
 
     private boolean isFinite(int verb) {
         String tag = tree.token(verb).tag();
-        return tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP");
+        return tag.equals("VBD")
+                || tag.equals("VBZ")
+                || tag.equals("VBP")
+                || !tree.sentence().children(verb, "aux").isEmpty();
     }
 
     /** The nearest mention to the left that stands under no preposition, where the tree gives no subject. */
@@ -409,6 +412,9 @@ final class RoleFiller {
         if (tree.token(trigger).isVerb()) {
             for (int object : tree.objects(trigger)) {
                 List<Integer> below = undated(object, preposition);
+                if (below.isEmpty() && preposition.equals("between")) {
+                    below = nearby.following(object, preposition);
+                }
                 if (!below.isEmpty()) {
                     return below;
                 }
