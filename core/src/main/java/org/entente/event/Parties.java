@@ -1,9 +1,11 @@
 package org.entente.event;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -102,12 +104,29 @@ final class Parties {
         List<Participant> tidy = new ArrayList<>();
         for (Participant p : kept.values()) {
             boolean bare = p.name() == null && p.org() == null && p.post() == null;
-            if (!bare || p.code() == null || !detailed.contains(p.code())) {
+            boolean known = bare && p.code() != null && detailed.contains(p.code());
+            if (!known && !isNamedAsWell(p, kept.values())) {
                 tidy.add(p);
             }
         }
         return List.copyOf(tidy);
     }
+
+    /** Whether an office without a name may be that of a named person of the same state: "counterpart", "leader". */
+    private static boolean isNamedAsWell(Participant unnamed, Collection<Participant> all) {
+        String post = unnamed.post();
+        if (unnamed.name() != null || post == null || unnamed.code() == null) {
+            return false;
+        }
+        String noun = post.substring(post.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+        return all.stream()
+                .filter(p -> p.name() != null && unnamed.code().equals(p.code()))
+                .map(Participant::post)
+                .filter(Objects::nonNull)
+                .anyMatch(p -> ANYBODY.contains(noun) || p.toLowerCase(Locale.ROOT).endsWith(noun));
+    }
+
+    private static final Set<String> ANYBODY = Set.of("counterpart", "leader", "official", "representative", "head");
 
     /** The speakers of a hostile statement or demand, without those at whom it is aimed. */
     static List<Participant> speakingTo(Frame frame, List<Participant> actors, List<Participant> recipients) {
