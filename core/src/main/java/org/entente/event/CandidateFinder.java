@@ -145,6 +145,9 @@ final class CandidateFinder {
             actors = forces.isEmpty() && !"TEST".equals(frame.type()) ? actors : forces;
             actors = "DEPLOY".equals(frame.type()) ? guests(actors, recipients) : actors;
         }
+        if (frame.kind() == Kind.MEETING && Participant.codes(actors).size() == 1) {
+            actors = Stream.concat(actors.stream(), filler.company(trigger).stream()).toList();
+        }
         actors = story.actors(frame, actors, recipients);
         if (frame.kind() == Kind.STATEMENT) {
             Told told = new Told(scene, filler, trigger);

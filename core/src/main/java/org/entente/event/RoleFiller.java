@@ -34,6 +34,34 @@ final class RoleFiller {
 
     private static final Set<String> OWN = Set.of("his", "her");
 
+    private static final Set<String> COMPANY = Set.of(
+            "leader",
+            "minister",
+            "official",
+            "representative",
+            "ally",
+            "partner",
+            "family",
+            "member",
+            "president",
+            "diplomat",
+            "lawmaker",
+            "businessman",
+            "executive",
+            "student",
+            "delegate",
+            "expert",
+            "veteran",
+            "journalist",
+            "people",
+            "group",
+            "state",
+            "country",
+            "nation",
+            "government",
+            "stakeholder",
+            "colleague");
+
     private final Scene scene;
     private final Tree tree;
     private final Set<String> light;
@@ -67,6 +95,22 @@ final class RoleFiller {
             Set<String> codes = Participant.codes(List.copyOf(found));
             if (own && (codes.size() > 1 || codes.stream().anyMatch(Parties::isOrganisation))) {
                 break;
+            }
+        }
+        return List.copyOf(found);
+    }
+
+    /** The unnamed company in which a meeting is held: "met with Arab leaders", "a call with allies". */
+    List<Participant> company(int trigger) {
+        List<Integer> tokens = new ArrayList<>(prepositional(trigger, "with"));
+        if (tree.token(trigger).isVerb()) {
+            tokens.addAll(tree.objects(trigger));
+        }
+        Set<Participant> found = new LinkedHashSet<>();
+        for (int token : tokens) {
+            boolean several = tree.token(token).tag().equals("NNS") && COMPANY.contains(tree.token(token).lemma());
+            if (several && scene.mentionAt(token) == null && scene.participants(token).isEmpty()) {
+                found.add(new Participant(null, scene.nounPhrase(token), null, null, null));
             }
         }
         return List.copyOf(found);

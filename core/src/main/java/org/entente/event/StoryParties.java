@@ -178,7 +178,8 @@ final class StoryParties {
 
     /** The parties with those of the story; to an agreement whose parties nobody names, the states are. */
     private List<Participant> completed(Kind kind, List<Participant> actors) {
-        if (parties.isEmpty() || Participant.codes(actors).size() > 1) {
+        boolean unnamed = actors.stream().anyMatch(p -> p.code() == null && p.post() == null);
+        if (parties.isEmpty() || unnamed || Participant.codes(actors).size() > 1) {
             return actors;
         }
         if (!Participant.codes(parties).containsAll(Participant.codes(actors))) {
