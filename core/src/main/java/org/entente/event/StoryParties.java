@@ -32,6 +32,7 @@ final class StoryParties {
     private List<Participant> target = List.of();
     private final Map<String, List<Participant>> accusers = new HashMap<>();
     private boolean assumed;
+    private List<Participant> assembly = List.of();
     private final Map<String, Candidate> last = new HashMap<>();
 
     private StoryParties(List<Participant> parties, @Nullable String publisher) {
@@ -170,6 +171,7 @@ final class StoryParties {
             Set<Participant> all = new LinkedHashSet<>(candidate.actors());
             all.addAll(candidate.recipients());
             parties = List.copyOf(all);
+            assembly = assembly(candidate);
         }
         if (CARRIED.contains(candidate.kind())) {
             last.put(key(candidate.frame()), candidate);
@@ -185,11 +187,26 @@ final class StoryParties {
         if (!Participant.codes(parties).containsAll(Participant.codes(actors))) {
             return actors;
         }
+        if (kind == Kind.AGREEMENT
+                && !assembly.isEmpty()
+                && Participant.codes(assembly).containsAll(Participant.codes(actors))) {
+            return assembly;
+        }
         List<Participant> all = new ArrayList<>(actors);
         for (Participant other : Parties.without(parties, Participant.codes(actors))) {
             all.add(kind == Kind.AGREEMENT && other.code() != null ? Participant.of(other.code()) : other);
         }
         return Parties.tidy(all);
+    }
+
+    /** The organisation whose own meeting is told of, even where one member is named too: its documents are its own. */
+    private static List<Participant> assembly(Candidate meeting) {
+        String name = meeting.topic();
+        return !meeting.nominal() || name == null || name.contains(" with ")
+                ? List.of()
+                : meeting.actors().stream()
+                        .filter(p -> p.code() != null && Parties.isOrganisation(p.code()))
+                        .toList();
     }
 
     /** Who pays an unsigned visit: the other party to the story, else whom the publisher speaks for. */
