@@ -48,9 +48,15 @@ record Owners(int first, int next, List<Owner> list, boolean possessive) {
                 }
                 next = end;
                 possessive = words.isPossessive(end - 1);
-                at = possessive ? -1 : afterSeparator(end);
+                at = possessive ? afterPossessive(end) : afterSeparator(end);
             }
             return all.isEmpty() ? null : new Owners(i, next, List.copyOf(all), possessive);
+        }
+
+        /** The token after "and" where one more possessive follows: "China's and Russia's envoys"; else −1. */
+        private int afterPossessive(int i) {
+            Match next = words.is(i, "and") ? words.proper(i + 1) : null;
+            return next != null && words.isPossessive(next.next()) ? i + 1 : -1;
         }
 
         /** The token after "and", a comma, a dash or a slash, −1 when there is no such sign of a further owner. */

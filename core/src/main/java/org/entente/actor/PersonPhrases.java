@@ -254,7 +254,8 @@ final class PersonPhrases {
     private Holder holder(int first, Office office, List<Owner> all) {
         int p = skipTitles(office.next());
         Office second = words.is(p, "and") ? nominals.office(p + 1) : null;
-        if (second != null && second.owners().isEmpty() && !second.isPlural() && words.isCapitalised(second.anchor())) {
+        boolean another = words.is(first - 1, "the") && Offices.isUnique(office.key());
+        if (second != null && !another && second.owners().isEmpty() && !second.isPlural() && words.isCapitalised(second.anchor())) {
             int q = skipTitles(second.next());
             int end = names.end(q, true);
             if (end > q && names.end(p, true) == p) {

@@ -337,6 +337,10 @@ final class Pronouns {
             if (found.size() == wanted) {
                 return List.copyOf(found);
             }
+            List<String> acting = s < draft.sentence() && found.size() > wanted ? acting(s) : List.of();
+            if (acting.size() == wanted) {
+                return acting;
+            }
             if (found.size() > wanted) {
                 return count == 0 && s < draft.sentence() ? List.copyOf(found) : preferTitle(found, wanted);
             }
@@ -345,6 +349,16 @@ final class Pronouns {
         return titled.size() == wanted
                 ? titled
                 : topics.heaviest(wanted).size() == wanted ? topics.heaviest(wanted) : List.of();
+    }
+
+    /** The states that are subjects in the sentence. */
+    private List<String> acting(int sentence) {
+        return memory.of(sentence).stream()
+                .filter(d -> Topics.isParty(d) && isSubject(d))
+                .flatMap(d -> d.codes().stream())
+                .filter(Topics::isState)
+                .distinct()
+                .toList();
     }
 
     private List<String> preferTitle(List<String> found, int wanted) {

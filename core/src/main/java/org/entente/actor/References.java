@@ -75,11 +75,21 @@ final class References {
         if (!article && !both && number == 0) {
             return null;
         }
+        boolean alone = (article && number > 0 && acts(i + 2)) || (word.equals("both") && acts(i + 1));
+        if (alone) {
+            return draft(i, article ? i + 1 : i, Reference.SIDES, article ? number : 2, null);
+        }
         int k = i + (article ? 1 : 0) + (number > 0 ? 1 : 0) + (both ? 1 : 0);
         k += both && words.is(k, "of", "our", "the") ? 1 : 0;
         int count = both ? 2 : number;
         Draft group = group(i, k, count, article && !OF_OTHERS.contains(word));
         return group != null || !article ? group : single(i, k, word);
+    }
+
+    /** Whether a verb follows, perhaps behind an adverb: "the two agreed", "both also stressed". */
+    private boolean acts(int i) {
+        int verb = words.tag(i).equals("RB") ? i + 1 : i;
+        return words.tag(verb).equals("VBD") || words.tag(verb).equals("VBP") || words.tag(verb).equals("MD");
     }
 
     /** "North and South Korea", "the two Koreas". */

@@ -21,6 +21,7 @@ final class CandidateFinder {
     private static final Set<String> ADDING = Set.of("amod", "compound", "nummod", "nmod", "acl", "acl:relcl");
 
     private static final RolePath NEXT = RolePath.parse("right");
+    private static final RolePath SPEAKER = RolePath.parse("speaker");
     private static final RolePath HOLDERS = RolePath.parse("subject | light | poss | above");
 
     private final FrameLexicon lexicon;
@@ -154,6 +155,10 @@ final class CandidateFinder {
             actors = story.speakers(frame, actors, told);
             recipients = story.addressees(frame, actors, recipients, told);
             actors = Parties.speakingTo(frame, actors, recipients);
+            boolean self = frame.stance() == Stance.ACCUSE
+                    && !told.isMutual()
+                    && Participant.codes(actors).equals(Participant.codes(recipients));
+            actors = self ? filler.fill(SPEAKER, trigger, Participant.codes(recipients)) : actors;
         }
         recipients = story.recipients(frame, actors, recipients);
         if (frame.kind() == Kind.SANCTION && "IMPOSE".equals(frame.type()) && recipients.isEmpty()) {

@@ -279,13 +279,25 @@ final class RoleFiller {
     private List<Participant> right(int trigger, Set<String> excluded) {
         for (Mention mention : scene.mentions()) {
             if (mention.first() > trigger && !isSource(mention)) {
-                List<Participant> others = Parties.without(mention.participants(), excluded);
+                List<Participant> others = Parties.without(listed(mention, trigger), excluded);
                 if (!others.isEmpty() && others.stream().anyMatch(p -> p.code() != null)) {
                     return others;
                 }
             }
         }
         return List.of();
+    }
+
+    /** The participants of a mention and of those that are listed with it behind the trigger. */
+    private List<Participant> listed(Mention mention, int trigger) {
+        if (mention.kind() == Mention.Kind.ADJECTIVE) {
+            return mention.participants();
+        }
+        Set<Participant> all = new LinkedHashSet<>(mention.participants());
+        scene.coordinated(mention).stream()
+                .filter(m -> (m.first() > trigger) == (mention.first() > trigger))
+                .forEach(m -> all.addAll(m.participants()));
+        return List.copyOf(all);
     }
 
     /** Whether a body is only named as the source of a rule: "in breach of UN resolutions". */
@@ -304,7 +316,7 @@ final class RoleFiller {
         for (int token : said.content(trigger)) {
             Mention mention = scene.mentionAt(token);
             if (mention != null && mention.head() == token && !isSource(mention)) {
-                List<Participant> others = Parties.without(mention.participants(), excluded);
+                List<Participant> others = Parties.without(listed(mention, trigger), excluded);
                 if (others.stream().anyMatch(p -> p.code() != null)) {
                     return others;
                 }

@@ -108,8 +108,17 @@ final class Scene {
                 return false;
             }
         }
+        boolean owner = and
+                && right.kind() == Mention.Kind.ADJECTIVE
+                && left.kind() == Mention.Kind.STATE
+                && right.last() + 1 < tree.sentence().size()
+                && tree.token(right.last() + 1).tag().equals("POS");
+        if (owner) {
+            return true;
+        }
         boolean list = and || left.kind() == right.kind();
         return list
+                && !tree.token(right.first()).tag().equals("PRP")
                 && right.first() - left.last() > 1
                 && left.kind() != Mention.Kind.ADJECTIVE
                 && right.kind() != Mention.Kind.ADJECTIVE
