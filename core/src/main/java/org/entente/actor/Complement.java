@@ -110,7 +110,22 @@ final class Complement {
     private int ofThat(int q, int depth, boolean matter) {
         int end = state(q);
         end = end < 0 ? bodyOf(q, depth) : end;
+        end = end < 0 ? beforeName(q) : end;
         return end < 0 && matter ? matter(q) : end;
+    }
+
+    /** "of New Zealand Jane Doe": a state whose name is an adjective too, and no office or body behind it. */
+    private int beforeName(int q) {
+        Match m = words.proper(q);
+        if (m == null || m.type() != EntryType.STATE || words.isPossessive(m.next())) {
+            return -1;
+        }
+        String code = doubts.code(words, m);
+        if (code == null || words.word(m.next()).indexOf('-') >= 0) {
+            return -1;
+        }
+        owners.add(new Owner(m.first(), m.last(), code, m.entry(), null));
+        return m.next();
     }
 
     /** "for North Korea policy", "for Afghanistan Reconciliation", "on Libya". */

@@ -50,6 +50,9 @@ final class Doubts {
     private final @Nullable String publisher;
     private int statesOfAmerica;
 
+    /** Whether some state's own Security Council is named. */
+    private boolean ofState;
+
     private Doubts(@Nullable String publisher) {
         this.publisher = publisher;
     }
@@ -72,6 +75,10 @@ final class Doubts {
     private void count(Words words, int i) {
         Match adjective = words.name(i, EntryType.ADJECTIVE);
         Match match = adjective == null ? words.proper(i) : adjective;
+        Match body = words.proper(i);
+        ofState |= body != null
+                && body.type() == EntryType.BODY
+                && words.text(body.first(), body.last()).contains("Security Council");
         if (match == null || match.entry().doubtful()) {
             return;
         }
@@ -191,7 +198,8 @@ final class Doubts {
     private @Nullable String organisation(Words words, Match match) {
         String code = match.entry().code();
         return switch (match.entry().name()) {
-            case "Security Council" -> count("UN") + count("UNSC") > 0 ? code : "RUS".equals(publisher) ? "RUS" : null;
+            case "Security Council" ->
+                count("UN") + count("UNSC") > 0 ? code : "RUS".equals(publisher) ? "RUS" : ofState ? null : code;
             case "Alliance" -> count("NATO") > 0 && words.is(match.first() - 1, "the") ? code : null;
             case "Quad" -> words.is(match.first() - 1, "the") || words.isPossessive(match.next()) ? code : null;
             default -> code;

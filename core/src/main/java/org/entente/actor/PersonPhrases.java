@@ -255,7 +255,11 @@ final class PersonPhrases {
         int p = skipTitles(office.next());
         Office second = words.is(p, "and") ? nominals.office(p + 1) : null;
         boolean another = words.is(first - 1, "the") && Offices.isUnique(office.key());
-        if (second != null && !another && second.owners().isEmpty() && !second.isPlural() && words.isCapitalised(second.anchor())) {
+        if (second != null
+                && !another
+                && second.owners().isEmpty()
+                && !second.isPlural()
+                && words.isCapitalised(second.anchor())) {
             int q = skipTitles(second.next());
             int end = names.end(q, true);
             if (end > q && names.end(p, true) == p) {

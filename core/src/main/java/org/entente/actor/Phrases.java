@@ -317,7 +317,12 @@ final class Phrases {
         List<String> between = BETWEEN.getOrDefault(words.lower(i), List.of());
         if (!between.isEmpty()) {
             return Draft.of(
-                    sentence, i, i, i, Kind.ADJECTIVE, between.stream().map(Who::state).toList());
+                    sentence,
+                    i,
+                    i,
+                    i,
+                    Kind.ADJECTIVE,
+                    between.stream().map(Who::state).toList());
         }
         List<Match> parts = Compounds.parts(words, i);
         List<Who> who = new ArrayList<>(2);

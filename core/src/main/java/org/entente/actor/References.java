@@ -89,7 +89,9 @@ final class References {
     /** Whether a verb follows, perhaps behind an adverb: "the two agreed", "both also stressed". */
     private boolean acts(int i) {
         int verb = words.tag(i).equals("RB") ? i + 1 : i;
-        return words.tag(verb).equals("VBD") || words.tag(verb).equals("VBP") || words.tag(verb).equals("MD");
+        return words.tag(verb).equals("VBD")
+                || words.tag(verb).equals("VBP")
+                || words.tag(verb).equals("MD");
     }
 
     /** "North and South Korea", "the two Koreas". */

@@ -147,7 +147,8 @@ final class CandidateFinder {
             actors = "DEPLOY".equals(frame.type()) ? guests(actors, recipients) : actors;
         }
         if (frame.kind() == Kind.MEETING && Participant.codes(actors).size() == 1) {
-            actors = Stream.concat(actors.stream(), filler.company(trigger).stream()).toList();
+            actors = Stream.concat(actors.stream(), filler.company(trigger).stream())
+                    .toList();
         }
         actors = story.actors(frame, actors, recipients);
         if (frame.kind() == Kind.STATEMENT) {

@@ -123,7 +123,8 @@ final class Parties {
                 .filter(p -> p.name() != null && unnamed.code().equals(p.code()))
                 .map(Participant::post)
                 .filter(Objects::nonNull)
-                .anyMatch(p -> ANYBODY.contains(noun) || p.toLowerCase(Locale.ROOT).endsWith(noun));
+                .anyMatch(p ->
+                        ANYBODY.contains(noun) || p.toLowerCase(Locale.ROOT).endsWith(noun));
     }
 
     private static final Set<String> ANYBODY = Set.of("counterpart", "leader", "official", "representative", "head");

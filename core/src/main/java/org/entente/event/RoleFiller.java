@@ -108,8 +108,11 @@ final class RoleFiller {
         }
         Set<Participant> found = new LinkedHashSet<>();
         for (int token : tokens) {
-            boolean several = tree.token(token).tag().equals("NNS") && COMPANY.contains(tree.token(token).lemma());
-            if (several && scene.mentionAt(token) == null && scene.participants(token).isEmpty()) {
+            boolean several = tree.token(token).tag().equals("NNS")
+                    && COMPANY.contains(tree.token(token).lemma());
+            if (several
+                    && scene.mentionAt(token) == null
+                    && scene.participants(token).isEmpty()) {
                 found.add(new Participant(null, scene.nounPhrase(token), null, null, null));
             }
         }
@@ -529,9 +532,16 @@ final class RoleFiller {
     /** The subject of the verb under which a noun hangs: "during a visit to Rome, he said". */
     private List<Integer> subjectAbove(int noun) {
         int verb = tree.verbAbove(noun);
-        return verb < 0
+        return verb < 0 || hasSubject(noun)
                 ? List.of()
                 : tree.subjects(verb).stream().filter(s -> s != noun).toList();
+    }
+
+    /** Whether a verb has a subject of its own, and no relative word for it. */
+    private boolean hasSubject(int trigger) {
+        return tree.token(trigger).isVerb()
+                && tree.sentence().children(trigger, "nsubj", "nsubj:pass").stream()
+                        .anyMatch(s -> !tree.token(s).tag().startsWith("W"));
     }
 
     /** Whose own act a noun is: "informed the cabinet about his talks with Chad". */

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 final class TitleParties {
     private static final Pattern OCCASION = Pattern.compile(
             "(?i)\\b(?:meetings?|calls?|conversation|talks|joint|trilateral|bilateral|summit|visit|negotiations)\\b");
-    private static final Pattern MATTER = Pattern.compile("(?i) (?:on|over|about|regarding|concerning|after|marking|announcing|following)\\b");
+    private static final Pattern MATTER =
+            Pattern.compile("(?i) (?:on|over|about|regarding|concerning|after|marking|announcing|following)\\b");
     private static final int MOST = 4;
 
     private final Reading reading;
@@ -52,8 +53,9 @@ final class TitleParties {
                 ? name == null ? "" : name.substring(name.lastIndexOf(' ') + 1)
                 : mention.span().of(reading.document().text());
         String last = words.toLowerCase(Locale.ROOT);
-        return last.length() > 2 && Pattern.compile("\\b" + Pattern.quote(last) + "\\b")
-                .matcher(title.toLowerCase(Locale.ROOT))
-                .find();
+        return last.length() > 2
+                && Pattern.compile("\\b" + Pattern.quote(last) + "\\b")
+                        .matcher(title.toLowerCase(Locale.ROOT))
+                        .find();
     }
 }
