@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.entente.actor.Mention;
 import org.entente.actor.Participant;
 import org.entente.document.Document;
+import org.entente.happening.Source;
 import org.entente.text.CodePoints;
 import org.entente.text.Sha256;
 import org.jspecify.annotations.Nullable;

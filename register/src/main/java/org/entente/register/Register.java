@@ -10,13 +10,19 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.entente.actor.Mention;
 import org.entente.document.Document;
 import org.entente.document.Outcome;
 import org.entente.event.Event;
+import org.entente.happening.Copies;
+import org.entente.happening.Source;
+import org.entente.happening.SourcedEvent;
 import org.jspecify.annotations.Nullable;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteConfig.JournalMode;
@@ -37,6 +43,7 @@ public final class Register implements Closeable {
     private final Sql sql;
     private final DocumentRows documents;
     private final EventRows events;
+    private final SketchRows sketches;
 
     private Register(Path file, Connection connection) {
         this.file = file;
@@ -44,6 +51,7 @@ public final class Register implements Closeable {
         this.sql = new Sql(connection);
         this.documents = new DocumentRows(sql);
         this.events = new EventRows(sql);
+        this.sketches = new SketchRows(sql);
     }
 
     /** Opens the register in the directory and creates it when there is none. */
@@ -122,6 +130,7 @@ public final class Register implements Closeable {
                 events.write(key, i, found.get(i));
             }
             documents.writeMentions(key, document, mentions);
+            sketches.write(key, document.text());
             return known ? Change.REPLACED : Change.ADDED;
         }));
     }
@@ -172,6 +181,13 @@ public final class Register implements Closeable {
     /** The document with this id, with its text. */
     public Optional<Document> document(String id) throws IOException {
         return ask(() -> documents.find(id));
+    }
+
+    /** Which documents of the reports are copies of which. */
+    public Copies copies(Collection<SourcedEvent> reports) throws IOException {
+        Set<Source> sources = reports.stream().map(SourcedEvent::source).collect(Collectors.toSet());
+        List<String> ids = sources.stream().map(Source::id).toList();
+        return Copies.among(sources, ask(() -> sketches.of(ids)));
     }
 
     /** How much the register holds of what was published until the day; null means everything, undated ones too. */

@@ -16,7 +16,7 @@ import org.flywaydb.core.api.FlywayException;
  */
 final class Schema {
     /** Number of the newest migration. */
-    static final int VERSION = 3;
+    static final int VERSION = 4;
 
     /** Held, because a logger that nobody holds forgets its level. */
     private static final Logger FLYWAY_LOG = Logger.getLogger("org.flywaydb");
@@ -35,6 +35,11 @@ final class Schema {
                 throw new SQLException("this file is a database, but no register");
             }
             migrate(source);
+            Sql sql = new Sql(connection);
+            sql.transaction(() -> {
+                new SketchRows(sql).complete();
+                return true;
+            });
             new Sql(connection).run("pragma user_version = " + VERSION);
         }
     }

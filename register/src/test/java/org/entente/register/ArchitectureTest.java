@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import java.util.List;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
 
@@ -15,13 +16,47 @@ import org.junit.jupiter.api.Test;
 class ArchitectureTest {
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())
-            .importPackages("org.entente.register");
+            .importPackages("org.entente.happening", "org.entente.register");
+
+    /** Upstream first: a package may use only packages named before it. */
+    private static final List<String> PACKAGES = List.of("org.entente.happening", "org.entente.register");
 
     @Test
-    void theRegisterIsSeenAndNullMarked() {
-        assertThat(CLASSES).isNotEmpty();
-        assertThat(CLASSES.getPackage("org.entente.register").isAnnotatedWith(NullMarked.class))
-                .isTrue();
+    void packagesAreSeenAndNullMarked() {
+        for (String name : PACKAGES) {
+            assertThat(CLASSES.getPackage(name).isAnnotatedWith(NullMarked.class))
+                    .as(name)
+                    .isTrue();
+        }
+    }
+
+    @Test
+    void packagesDependOnlyUpstream() {
+        for (int i = 0; i < PACKAGES.size(); i++) {
+            String[] downstream = PACKAGES.subList(i + 1, PACKAGES.size()).stream()
+                    .map(p -> p + "..")
+                    .toArray(String[]::new);
+            if (downstream.length > 0) {
+                noClasses()
+                        .that()
+                        .resideInAPackage(PACKAGES.get(i))
+                        .should()
+                        .dependOnClassesThat()
+                        .resideInAnyPackage(downstream)
+                        .check(CLASSES);
+            }
+        }
+    }
+
+    @Test
+    void onlyTheRegisterKnowsADatabase() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("org.entente.register")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("java.sql..", "javax.sql..", "org.sqlite..", "org.flywaydb..")
+                .check(CLASSES);
     }
 
     @Test

@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import org.entente.document.Document;
 import org.entente.document.Outcome;
 import org.entente.event.Event;
+import org.entente.happening.SourcedEvent;
 import org.entente.register.Register.Change;
 import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.Test;
@@ -246,6 +247,22 @@ class RegisterTest {
         try (Register register = Register.open(directory)) {
             assertThat(keep(register, read("/one/a", "New."))).isEqualTo("a");
             assertThat(keep(register, read("/two/a", "Other."))).startsWith("a~");
+        }
+    }
+
+    @Test
+    void copiesOfATextAreKnownByTheirFirstPublication() throws IOException {
+        try (Register register = Register.open(directory)) {
+            String text = Samples.document(1).text().repeat(3);
+            Run run = register.begin("1", NOON);
+            for (int n = 4; n > 0; n--) {
+                Document d = Samples.document(n, n + ". " + text);
+                register.put(run, d, Samples.events(d), List.of());
+            }
+            List<SourcedEvent> reports = register.eventsBetween("KOR", "AZE");
+            assertThat(register.copies(reports).citations(reports))
+                    .extracting(c -> c.original().id())
+                    .containsExactly("doc-0001");
         }
     }
 

@@ -41,7 +41,7 @@ public record Dossier(
     /** How many documents the entries quote. */
     long quotedDocuments() {
         return entries.stream()
-                .flatMap(e -> e.reports().stream())
+                .flatMap(e -> e.happening().reports().stream())
                 .map(r -> r.source().id())
                 .distinct()
                 .count();

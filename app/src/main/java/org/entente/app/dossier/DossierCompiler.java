@@ -7,8 +7,11 @@ import java.util.Comparator;
 import java.util.List;
 import org.entente.actor.PartyNames;
 import org.entente.app.dossier.Dossier.Party;
+import org.entente.happening.Copies;
+import org.entente.happening.Happening;
+import org.entente.happening.Linker;
+import org.entente.happening.SourcedEvent;
 import org.entente.register.Register;
-import org.entente.register.SourcedEvent;
 import org.jspecify.annotations.Nullable;
 
 /** Compiles the dossier of a pair from a register. */
@@ -47,16 +50,12 @@ public final class DossierCompiler {
         return published != null && !published.isAfter(day);
     }
 
-    private static List<Entry> entries(List<SourcedEvent> events, LocalDate day) {
+    private List<Entry> entries(List<SourcedEvent> events, LocalDate day) throws IOException {
+        Copies copies = register.copies(events);
         List<Entry> entries = new ArrayList<>();
-        for (List<SourcedEvent> group : Reports.group(events)) {
-            SourcedEvent main = group.get(0);
-            LocalDate lastReport = group.stream()
-                    .map(e -> e.source().published())
-                    .filter(d -> d != null)
-                    .max(Comparator.naturalOrder())
-                    .orElse(null);
-            entries.add(new Entry(Outlook.of(main.event(), lastReport, day), group));
+        for (Happening happening : new Linker(names).link(events)) {
+            Outlook outlook = Outlook.of(happening.event(), happening.lastReported(), day);
+            entries.add(new Entry(outlook, happening, copies.citations(happening.reports())));
         }
         entries.sort(Comparator.comparing(Entry::section).thenComparing(DossierCompiler::inSection));
         return entries;

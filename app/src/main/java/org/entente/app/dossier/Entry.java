@@ -5,16 +5,18 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import org.entente.event.Event;
-import org.entente.register.SourcedEvent;
+import org.entente.happening.Citation;
+import org.entente.happening.Happening;
+import org.entente.happening.SourcedEvent;
 import org.entente.time.Edtf;
 import org.jspecify.annotations.Nullable;
 
 /**
  * One line of a dossier.
  *
- * @param reports the events that tell it, each from another document; the most telling first
+ * @param citations its independent sources; the most telling first
  */
-public record Entry(Outlook outlook, List<SourcedEvent> reports) {
+public record Entry(Outlook outlook, Happening happening, List<Citation> citations) {
     /** Newest first; what has no date comes last, the latest report first. */
     static final Comparator<Entry> NEWEST_FIRST = Comparator.comparing(
                     Entry::day, Comparator.nullsLast(Comparator.reverseOrder()))
@@ -28,15 +30,15 @@ public record Entry(Outlook outlook, List<SourcedEvent> reports) {
             .thenComparing(Entry::place);
 
     public Entry {
-        reports = List.copyOf(reports);
+        citations = List.copyOf(citations);
     }
 
     SourcedEvent main() {
-        return reports.get(0);
+        return happening.main();
     }
 
     Event event() {
-        return main().event();
+        return happening.event();
     }
 
     Section section() {

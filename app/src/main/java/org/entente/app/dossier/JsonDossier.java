@@ -11,9 +11,11 @@ import java.time.LocalDate;
 import java.util.Locale;
 import org.entente.app.dossier.Dossier.Party;
 import org.entente.event.EventJson;
+import org.entente.happening.Citation;
+import org.entente.happening.Claim;
+import org.entente.happening.Source;
+import org.entente.happening.SourcedEvent;
 import org.entente.register.Holdings;
-import org.entente.register.Source;
-import org.entente.register.SourcedEvent;
 import org.jspecify.annotations.Nullable;
 
 /** The dossier as one JSON object; its events have the form of the export. */
@@ -86,20 +88,47 @@ final class JsonDossier {
 
     private void entry(Entry entry) throws IOException {
         json.writeStartObject();
+        json.writeStringField("happening", entry.happening().id());
         json.writeStringField("date", Wording.date(entry.event()));
         json.writeStringField("outlook", word(entry.outlook()));
         json.writeStringField("headline", Headline.of(entry));
         json.writeStringField("parties", wording.parties(entry.event()));
         json.writeArrayFieldStart("reports");
-        for (SourcedEvent report : entry.reports()) {
+        for (Citation citation : entry.citations()) {
+            for (SourcedEvent report : citation.reports()) {
+                report(report, citation);
+            }
+        }
+        json.writeEndArray();
+        contradictions(entry);
+        json.writeEndObject();
+    }
+
+    private void report(SourcedEvent report, Citation citation) throws IOException {
+        json.writeStartObject();
+        source(report.source());
+        if (!citation.original().equals(report.source())) {
+            json.writeStringField("copyOf", citation.original().id());
+        }
+        json.writeFieldName("event");
+        json.writeRawValue(EventJson.write(report.event()));
+        json.writeEndObject();
+    }
+
+    private void contradictions(Entry entry) throws IOException {
+        json.writeArrayFieldStart("contradictions");
+        for (Claim claim : entry.happening().contradictions()) {
             json.writeStartObject();
-            source(report.source());
-            json.writeFieldName("event");
-            json.writeRawValue(EventJson.write(report.event()));
+            json.writeStringField("field", claim.field());
+            json.writeStringField("value", claim.value());
+            json.writeArrayFieldStart("events");
+            for (SourcedEvent report : claim.reports()) {
+                json.writeString(report.event().id());
+            }
+            json.writeEndArray();
             json.writeEndObject();
         }
         json.writeEndArray();
-        json.writeEndObject();
     }
 
     private void source(Source source) throws IOException {

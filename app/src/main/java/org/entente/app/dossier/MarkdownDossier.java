@@ -2,8 +2,8 @@ package org.entente.app.dossier;
 
 import java.util.List;
 import org.entente.event.Event;
-import org.entente.register.Source;
-import org.entente.register.SourcedEvent;
+import org.entente.happening.Citation;
+import org.entente.happening.Source;
 
 /** The dossier as Markdown. */
 final class MarkdownDossier {
@@ -39,12 +39,12 @@ final class MarkdownDossier {
         item.append("\n  > ")
                 .append(plain(Quotes.tidy(event.evidence().quote())))
                 .append("\n\n");
-        for (SourcedEvent report : entry.reports()) {
-            item.append("  — ")
-                    .append(link(report.source()))
-                    .append(" `")
-                    .append(report.event().id())
-                    .append("`\n");
+        for (Citation citation : entry.citations()) {
+            item.append("  — ").append(link(citation.main().source())).append(plain(Citations.copies(citation)));
+            item.append(" `").append(citation.main().event().id()).append("`\n");
+        }
+        for (String contradiction : Citations.contradictions(entry)) {
+            item.append("\n  ").append(plain(contradiction)).append('\n');
         }
         return item.toString();
     }

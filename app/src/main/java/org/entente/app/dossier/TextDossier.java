@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.UnaryOperator;
 import org.entente.event.Event;
-import org.entente.register.SourcedEvent;
 
 /** The dossier for a terminal: dates in a column on the left, everything else wrapped beside it. */
 final class TextDossier {
@@ -65,13 +64,7 @@ final class TextDossier {
         told.addAll(wording.circumstances(event));
         wrapped(indent, String.join("; ", told), words -> words);
         wrapped(indent, "“" + Quotes.tidy(event.evidence().quote()) + "”", style::faint);
-        for (SourcedEvent report : entry.reports()) {
-            wrapped(
-                    indent,
-                    "— " + Wording.source(report.source()) + " ["
-                            + report.event().id() + "]",
-                    style::faint);
-        }
+        Citations.lines(entry).forEach(row -> wrapped(indent, row, style::faint));
     }
 
     private int indent() {

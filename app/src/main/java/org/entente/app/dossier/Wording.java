@@ -14,8 +14,8 @@ import org.entente.event.Event;
 import org.entente.event.Event.Place;
 import org.entente.event.Event.Topic;
 import org.entente.event.Kind;
+import org.entente.happening.Source;
 import org.entente.register.Holdings;
-import org.entente.register.Source;
 import org.entente.time.Edtf;
 import org.jspecify.annotations.Nullable;
 

@@ -13,8 +13,9 @@ import org.entente.event.Event.Topic;
 import org.entente.event.Kind;
 import org.entente.event.Stage;
 import org.entente.event.Status;
-import org.entente.register.Source;
-import org.entente.register.SourcedEvent;
+import org.entente.happening.Happening;
+import org.entente.happening.Source;
+import org.entente.happening.SourcedEvent;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -97,7 +98,8 @@ class HeadlineTest {
 
     private static String headline(Event event) {
         Source source = new Source("d", null, null, null, null);
-        return Headline.of(new Entry(Outlook.DONE, List.of(new SourcedEvent(event, source))));
+        return Headline.of(
+                new Entry(Outlook.DONE, new Happening("h", List.of(new SourcedEvent(event, source))), List.of()));
     }
 
     private static Event event(

@@ -1,4 +1,4 @@
-package org.entente.register;
+package org.entente.happening;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;

@@ -1,4 +1,4 @@
-package org.entente.register;
+package org.entente.happening;
 
 import org.entente.event.Event;
 

@@ -1,0 +1,136 @@
+package org.entente.happening;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.entente.actor.PartyNames;
+import org.entente.event.Event;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Puts reports together into happenings.
+ *
+ * <p>Complete linkage: a report joins a group only when it is alike to every report in it, so that a vague report cannot
+ * draw two precise ones together. Precise reports come first; a vague one that fits two groups equally well joins none.
+ */
+public final class Linker {
+    private static final double CLEARLY = 0.75;
+    private static final int MOST_PARTIES = 12;
+
+    /** Precise before vague, then by content alone. */
+    private static final Comparator<Traits> PRECISE_FIRST = Comparator.comparingLong(
+                    (Traits t) -> t.when() == null ? Long.MAX_VALUE : t.when().span())
+            .thenComparing(Traits::published, Comparator.nullsLast(Comparator.naturalOrder()))
+            .thenComparing(t -> t.report().source().id())
+            .thenComparing(Traits::event, Event.IN_TEXT_ORDER);
+
+    private final PartyNames names;
+    private final Rulings rulings;
+
+    public Linker(PartyNames names) {
+        this(names, Rulings.NONE);
+    }
+
+    /** A linker that obeys what persons have decided. */
+    public Linker(PartyNames names, Rulings rulings) {
+        this.names = names;
+        this.rulings = rulings;
+    }
+
+    /** The happenings that the reports tell of, in the order of their precision. */
+    public List<Happening> link(Collection<SourcedEvent> reports) {
+        List<Group> groups = new ArrayList<>();
+        Map<String, Set<Group>> byKey = new HashMap<>();
+        reports.stream().map(r -> Traits.of(r, names)).sorted(PRECISE_FIRST).forEach(next -> {
+            Set<String> keys = keys(next);
+            Group home = home(next, keys, byKey);
+            if (home == null) {
+                home = new Group();
+                groups.add(home);
+            }
+            home.members.add(next);
+            for (String key : keys) {
+                byKey.computeIfAbsent(key, k -> new LinkedHashSet<>()).add(home);
+            }
+        });
+        return groups.stream().map(Group::happening).toList();
+    }
+
+    /** Reports on the way to becoming a happening; equal to itself alone. */
+    private static final class Group {
+        private final List<Traits> members = new ArrayList<>();
+
+        Happening happening() {
+            return Happening.of(members.stream().map(Traits::report).toList());
+        }
+    }
+
+    /** Where like reports may be found: what happens, between whom. */
+    private static Set<String> keys(Traits t) {
+        Set<String> parties = new TreeSet<>(t.actors());
+        parties.addAll(t.recipients());
+        List<String> codes = parties.stream().limit(MOST_PARTIES).toList();
+        String act =
+                t.event().kind() + "|" + t.event().stage() + "|" + t.event().stance() + "|";
+        Set<String> keys = new LinkedHashSet<>();
+        for (int i = 0; i < codes.size(); i++) {
+            for (int j = i + 1; j < codes.size(); j++) {
+                keys.add(act + codes.get(i) + "|" + codes.get(j));
+            }
+        }
+        if (codes.size() < 2) {
+            keys.add(act + String.join("", codes));
+        }
+        return keys;
+    }
+
+    private @Nullable Group home(Traits next, Set<String> keys, Map<String, Set<Group>> byKey) {
+        Set<Group> near = new LinkedHashSet<>();
+        keys.forEach(key -> near.addAll(byKey.getOrDefault(key, Set.of())));
+        double enough = Likeness.enough(next.event().kind());
+        List<Fitting> fitting = near.stream()
+                .map(group -> new Fitting(group, likeness(next, group)))
+                .filter(f -> f.sum >= enough)
+                .sorted(Comparator.comparingDouble(Fitting::sum).reversed())
+                .toList();
+        return best(next, fitting);
+    }
+
+    private record Fitting(Group group, double sum) {}
+
+    private static @Nullable Group best(Traits next, List<Fitting> bestFirst) {
+        if (bestFirst.isEmpty()) {
+            return null;
+        }
+        boolean vague = next.when() == null || next.when().isVague();
+        boolean unclear = bestFirst.size() > 1 && bestFirst.get(0).sum - bestFirst.get(1).sum < CLEARLY;
+        return vague && unclear ? null : bestFirst.get(0).group;
+    }
+
+    /** The best likeness to a report of the group; {@link Likeness#NEVER} when one of them forbids it. */
+    private double likeness(Traits next, Group group) {
+        double best = Likeness.NEVER;
+        for (Traits other : group.members) {
+            double now = likeness(next, other);
+            if (now == Likeness.NEVER) {
+                return now;
+            }
+            best = Math.max(best, now);
+        }
+        return best;
+    }
+
+    private double likeness(Traits a, Traits b) {
+        return switch (rulings.on(a.report(), b.report())) {
+            case SAME -> Double.MAX_VALUE;
+            case DIFFERENT -> Likeness.NEVER;
+            case OPEN -> a.report().source().id().equals(b.report().source().id()) ? Likeness.NEVER : Likeness.of(a, b);
+        };
+    }
+}
