@@ -22,6 +22,9 @@ final class Memory {
             String office = who.core();
             if (office != null && who.code() != null && draft.kind() == Kind.PERSON) {
                 holders.put(office, who);
+                if (Offices.isHeadOfState(office)) {
+                    holders.put(Offices.HEAD_OF_STATE, who);
+                }
             }
         }
     }

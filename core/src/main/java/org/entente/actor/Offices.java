@@ -7,6 +7,11 @@ import org.jspecify.annotations.Nullable;
 
 /** What the words of an office or body tell about its sector, and when two offices are the same. */
 final class Offices {
+    static final String HEAD_OF_STATE = "head of state";
+
+    private static final Set<String> HEADS_OF_STATE =
+            Set.of("president", "king", "queen", "emperor", "emir", "sultan", "supreme leader", "pope");
+
     private static final Set<String> FIRST_OFFICES = Set.of(
             "president",
             "prime minister",
@@ -30,6 +35,11 @@ final class Offices {
             "national security advisor");
 
     private Offices() {}
+
+    /** Whether "the head of state" may take up a person of the office. */
+    static boolean isHeadOfState(String key) {
+        return HEADS_OF_STATE.contains(key);
+    }
 
     /** The office for comparison: lower case, one spelling, "minister of defence" as "defense minister". */
     static String key(String office) {

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param nominal whether a noun announces it
  * @param habitual whether it is told as a habit or at no particular time ("has repeatedly warned", "recent talks")
  * @param detail whether it tells more of what was told before: "they discussed", "the talks"
- * @param dated whether the text dates it, rather than the story around it or the publication
+ * @param dating the words of the text that date it; null where the story around it or the publication does
  */
 record Candidate(
         List<Integer> sentences,
@@ -26,7 +26,7 @@ record Candidate(
         List<Participant> actors,
         List<Participant> recipients,
         @Nullable String date,
-        boolean dated,
+        @Nullable String dating,
         Event.@Nullable Place place,
         @Nullable String topic,
         @Nullable Participant speaker,
@@ -40,6 +40,11 @@ record Candidate(
 
     boolean isSymmetric() {
         return kind().isSymmetric();
+    }
+
+    /** Whether the text dates it, rather than the story around it or the publication. */
+    boolean dated() {
+        return dating != null;
     }
 
     Set<String> actorCodes() {

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 /** Lets the frames of the lexicon look at every word of a sentence and proposes the events they see. */
 final class CandidateFinder {
     private static final Set<String> TAKING_UP = Set.of("the", "this", "these", "those");
+    private static final Set<String> ASKING = Set.of("which", "what", "who", "whom");
     private static final Set<String> ADDING = Set.of("amod", "compound", "nummod", "nmod", "acl", "acl:relcl");
 
     private static final RolePath NEXT = RolePath.parse("right");
@@ -125,7 +126,7 @@ final class CandidateFinder {
 
     private Optional<Candidate> candidate(Scene scene, int trigger, Frame frame, Set<Integer> triggers) {
         RoleFiller filler = new RoleFiller(scene, lexicon.list("light"), lexicon.list("reporting"));
-        if (!new ConditionChecker(scene, filler).hold(frame, trigger)) {
+        if (isAskedFor(scene, trigger) || !new ConditionChecker(scene, filler).hold(frame, trigger)) {
             return Optional.empty();
         }
         boolean symmetric = frame.kind().isSymmetric();
@@ -174,6 +175,17 @@ final class CandidateFinder {
         }
         return Optional.of(complete(scene, trigger, frame, filler, triggers, actors, recipients, name, type))
                 .filter(c -> !isUnsaid(c));
+    }
+
+    /** "Which documents are to be signed?": the question presumes nothing. */
+    private static boolean isAskedFor(Scene scene, int trigger) {
+        Tree tree = scene.tree();
+        return tree.word(scene.sentence().size() - 1).equals("?")
+                && Stream.of(List.of(trigger), tree.subjects(trigger), tree.objects(trigger))
+                        .flatMap(List::stream)
+                        .anyMatch(t -> ASKING.contains(tree.word(t))
+                                || scene.sentence().children(t, "det").stream()
+                                        .anyMatch(d -> ASKING.contains(tree.word(d))));
     }
 
     /** Whom the words behind the noun name as hosts: "a visit to Chad". */
@@ -226,7 +238,8 @@ final class CandidateFinder {
                 actors,
                 recipients,
                 time.map(Timex::value).orElse(null),
-                time.isPresent(),
+                time.map(t -> t.span().of(document.text()).toLowerCase(Locale.ROOT))
+                        .orElse(null),
                 new PlaceFinder(document.text(), scene).find(trigger, carrier, frame.kind() == Kind.VISIT),
                 name,
                 null,
@@ -235,10 +248,13 @@ final class CandidateFinder {
                 frame.detail() || isTaken(scene, trigger));
     }
 
-    /** Whether a noun takes up what was told before: "the talks", "this meeting". */
+    /** Whether a noun takes up what was told before: "the talks", "this meeting", "this year's meeting". */
     private static boolean isTaken(Scene scene, int trigger) {
         return scene.tree().token(trigger).isNoun()
-                && scene.tree().sentence().children(trigger, "det").stream()
+                && Stream.concat(
+                                scene.tree().sentence().children(trigger, "det").stream(),
+                                scene.tree().sentence().children(trigger, "nmod:poss").stream()
+                                        .flatMap(p -> scene.tree().sentence().children(p, "det").stream()))
                         .anyMatch(d -> TAKING_UP.contains(scene.tree().word(d)))
                 && scene.tree().sentence().children(trigger).stream()
                         .noneMatch(c -> ADDING.contains(scene.tree().token(c).relation()));

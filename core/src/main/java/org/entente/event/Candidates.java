@@ -26,7 +26,7 @@ final class Candidates {
     static Candidate withOwnDate(Candidate c, String date) {
         Copy copy = new Copy(c);
         copy.date = date;
-        copy.dated = true;
+        copy.dating = copy.dating == null ? date : copy.dating;
         return copy.made();
     }
 
@@ -68,7 +68,7 @@ final class Candidates {
         private List<Participant> actors;
         private List<Participant> recipients;
         private @Nullable String date;
-        private boolean dated;
+        private @Nullable String dating;
         private Event.@Nullable Place place;
         private @Nullable String topic;
         private @Nullable Participant speaker;
@@ -80,7 +80,7 @@ final class Candidates {
             this.actors = original.actors();
             this.recipients = original.recipients();
             this.date = original.date();
-            this.dated = original.dated();
+            this.dating = original.dating();
             this.place = original.place();
             this.topic = original.topic();
             this.speaker = original.speaker();
@@ -98,7 +98,7 @@ final class Candidates {
                     actors,
                     recipients,
                     date,
-                    dated,
+                    dating,
                     place,
                     topic,
                     speaker,

@@ -41,7 +41,7 @@ final class EventWriter {
                 c.isSymmetric() ? List.of() : c.recipients(),
                 c.date(),
                 c.place(),
-                topic(c),
+                topic(c, evidence.quote()),
                 c.speaker(),
                 evidence,
                 also,
@@ -50,11 +50,17 @@ final class EventWriter {
                 null);
     }
 
-    private static Event.@Nullable Topic topic(Candidate c) {
+    private static Event.@Nullable Topic topic(Candidate c, String quote) {
         if (c.kind() == Kind.STATEMENT || c.kind() == Kind.VISIT || (c.topic() == null && c.type() == null)) {
             return null;
         }
-        return Event.Topic.of(c.topic(), c.type());
+        boolean project = c.kind() == Kind.PROJECT;
+        boolean lasting = project || c.kind() == Kind.AGREEMENT;
+        return new Event.Topic(
+                c.topic(),
+                c.type(),
+                project ? Extent.progress(quote) : null,
+                lasting ? Extent.period(c.topic()) : null);
     }
 
     private Event.Evidence evidence(int sentence) {

@@ -72,12 +72,15 @@ final class Merger {
         if (a.kind() == Kind.AGREEMENT && differ(a.topic(), b.topic())) {
             return false;
         }
+        if (a.kind() == Kind.PROJECT && differ(names(a.topic()), names(b.topic()))) {
+            return false;
+        }
         if (a.kind() == Kind.STATEMENT) {
             return a.sentences().get(0).equals(b.sentences().get(0))
                     && a.actorCodes().equals(b.actorCodes())
                     && overlap(a.recipientCodes(), b.recipientCodes());
         }
-        if (a.kind() == Kind.MEETING && Counterparts.differ(a.actors(), b.actors())) {
+        if ((a.kind() == Kind.MEETING || a.kind() == Kind.VISIT) && Counterparts.differ(a.actors(), b.actors())) {
             return false;
         }
         if (a.isSymmetric()) {
@@ -100,9 +103,22 @@ final class Merger {
 
     /** Whether both names tell what the document is about, in quite different words. */
     private static boolean differ(@Nullable String a, @Nullable String b) {
-        Set<String> x = matter(a);
-        Set<String> y = matter(b);
+        return differ(matter(a), matter(b));
+    }
+
+    private static boolean differ(Set<String> x, Set<String> y) {
         return !x.isEmpty() && !y.isEmpty() && x.stream().noneMatch(y::contains);
+    }
+
+    /** The proper names in what a project is called: "construction of the Kahriz plant". */
+    private static Set<String> names(@Nullable String topic) {
+        Set<String> words = new LinkedHashSet<>();
+        for (String word : (topic == null ? "" : topic).split("[^\\p{L}]+", -1)) {
+            if (!word.isEmpty() && Character.isUpperCase(word.charAt(0))) {
+                words.add(word);
+            }
+        }
+        return words;
     }
 
     /** The words behind "on": "agreement on visas" is about visas. */
@@ -158,7 +174,7 @@ final class Merger {
         String x = a.date();
         String y = b.date();
         if (x == null || y == null) {
-            boolean unresolved = undatedDocument && a.dated() && b.dated();
+            boolean unresolved = undatedDocument && a.dated() && b.dated() && !Objects.equals(a.dating(), b.dating());
             return !unresolved || a.sentences().equals(b.sentences());
         }
         return x.equals(y) || x.startsWith(y) || y.startsWith(x) || sameOpening(a, b, x, y);
@@ -167,12 +183,15 @@ final class Merger {
     /** An organisation meets once on a day, whomever a sentence names of those who came. */
     private static boolean sameSession(Candidate a, Candidate b) {
         return a.kind() == Kind.MEETING
-                && a.date() != null
-                && a.date().length() == DAY
-                && a.date().equals(b.date())
+                && isSameDay(a, b)
                 && a.allCodes().stream()
-                        .anyMatch(c -> Parties.isOrganisation(c) && b.allCodes().contains(c))
-                && (a.frame().name().endsWith("represented") || b.frame().name().endsWith("represented"));
+                        .anyMatch(c -> Parties.isOrganisation(c) && b.allCodes().contains(c));
+    }
+
+    private static boolean isSameDay(Candidate a, Candidate b) {
+        return a.date() == null
+                ? b.date() == null && a.dated() && Objects.equals(a.dating(), b.dating())
+                : a.date().length() == DAY && a.date().equals(b.date());
     }
 
     /** An office is opened once, even where the asker and the answerer of an interview give different months. */
@@ -204,7 +223,7 @@ final class Merger {
                 union(first.actors(), second.actors(), first.isSymmetric()),
                 union(first.recipients(), second.recipients(), false),
                 date(a, b, first, second),
-                first.dated() || second.dated(),
+                first.dating() != null ? first.dating() : second.dating(),
                 first.place() != null ? first.place() : second.place(),
                 first.topic() != null ? first.topic() : second.topic(),
                 first.speaker() != null ? first.speaker() : second.speaker(),

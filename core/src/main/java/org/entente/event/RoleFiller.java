@@ -281,7 +281,7 @@ final class RoleFiller {
     /** The nearest participants to the right that are not excluded. */
     private List<Participant> right(int trigger, Set<String> excluded) {
         for (Mention mention : scene.mentions()) {
-            if (mention.first() > trigger && !isSource(mention)) {
+            if (mention.first() > trigger && !isSource(mention) && !isNextSubject(mention, trigger)) {
                 List<Participant> others = Parties.without(listed(mention, trigger), excluded);
                 if (!others.isEmpty() && others.stream().anyMatch(p -> p.code() != null)) {
                     return others;
@@ -301,6 +301,17 @@ final class RoleFiller {
                 .filter(m -> (m.first() > trigger) == (mention.first() > trigger))
                 .forEach(m -> all.addAll(m.participants()));
         return List.copyOf(all);
+    }
+
+    /** Whether somebody acts in a clause of his own behind an "and": "Chad imposed sanctions and Togo protested". */
+    private boolean isNextSubject(Mention mention, int trigger) {
+        int verb = tree.token(mention.head()).head();
+        return verb > mention.head()
+                && tree.token(mention.head()).relation().equals("nsubj")
+                && tree.token(verb).relation().equals("conj")
+                && tree.token(verb).isVerb()
+                && !tree.sentence().children(verb, "cc").isEmpty()
+                && verb != trigger;
     }
 
     /** Whether a body is only named as the source of a rule: "in breach of UN resolutions". */

@@ -112,6 +112,9 @@ final class StatusReader {
                 .contains(lemma)) {
             return Status.POSSIBLE;
         }
+        if (isPerformed(noun) && lexicon.list("reporting").contains(lemma)) {
+            return Status.HAPPENED;
+        }
         if (lexicon.list("light").contains(lemma)
                 || Set.of("take", "be", "occur", "happen", "last").contains(lemma)) {
             return ofVerb(verb, 0);

@@ -42,15 +42,28 @@ final class Topics {
             }
             boolean complement = relation.startsWith("nmod") && hasGoodsCase(tree, child) && !isTime(scene, child);
             if (child > noun && complement && child - noun < 12) {
-                last = Math.max(
-                        last,
-                        tree.subtree(child).stream().mapToInt(i -> i).max().orElse(child));
+                last = Math.max(last, end(tree, child));
             }
         }
         if (last - noun > 25) {
             last = noun;
         }
         return tree.sentence().span(first, last).of(text);
+    }
+
+    /** The last token below, up to the comma before an apposition or a relative clause. */
+    private static int end(Tree tree, int head) {
+        int last = head;
+        for (int child : tree.sentence().children(head)) {
+            boolean aside = child > head
+                    && (tree.token(child).relation().equals("appos")
+                            || tree.token(child).relation().equals("acl:relcl"));
+            if (aside || tree.token(child).relation().equals("punct")) {
+                continue;
+            }
+            last = Math.max(last, end(tree, child));
+        }
+        return last;
     }
 
     private static boolean isTime(Scene scene, int token) {
