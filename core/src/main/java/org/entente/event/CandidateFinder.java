@@ -118,7 +118,7 @@ final class CandidateFinder {
         if (tag.equals("JJ")) {
             return lexicon.forAdjective(token.text().toLowerCase(Locale.ROOT));
         }
-        if (token.isVerb()) {
+        if (token.isVerb() || tag.equals("MD")) {
             return lexicon.forVerb(token.lemma());
         }
         return token.isNoun() ? lexicon.forNoun(token.lemma().toLowerCase(Locale.ROOT)) : List.of();

@@ -46,7 +46,8 @@ public final class FrameEventCoder implements EventCoder, EventExplainer {
     private Map<Event, Candidate> coded(Reading reading) {
         CandidateFinder finder = new CandidateFinder(lexicon, topics, reading.document(), story(reading));
         List<Candidate> candidates = new ArrayList<>();
-        for (Scene scene : scenes(reading)) {
+        Voice voice = new Voice(reading.utterances(), publishers.state(reading.document()));
+        for (Scene scene : scenes(reading, voice)) {
             candidates.addAll(finder.find(scene));
         }
         List<Candidate> dated = new StoryDates(reading)
@@ -56,7 +57,10 @@ public final class FrameEventCoder implements EventCoder, EventExplainer {
         Map<Event, Candidate> events = new LinkedHashMap<>();
         Map<String, Integer> numbers = new LinkedHashMap<>();
         for (Candidate candidate : new StoryPlaces(reading)
-                .complete(new Merger(reading.document().published() == null, new Further(reading)::holds)
+                .complete(new Merger(
+                                reading.document().published() == null,
+                                new Further(reading)::holds,
+                                new Speeches(reading)::join)
                         .merge(attributed))) {
             events.put(writer.write(candidate, numbers), candidate);
         }
@@ -67,7 +71,7 @@ public final class FrameEventCoder implements EventCoder, EventExplainer {
         return StoryParties.of(reading, publishers.state(reading.document()));
     }
 
-    private static List<Scene> scenes(Reading reading) {
+    private static List<Scene> scenes(Reading reading, Voice voice) {
         Map<Integer, List<Mention>> mentions = new LinkedHashMap<>();
         reading.mentions()
                 .forEach(m -> mentions.computeIfAbsent(m.sentence(), k -> new ArrayList<>())
@@ -84,7 +88,8 @@ public final class FrameEventCoder implements EventCoder, EventExplainer {
                     i,
                     sentence,
                     mentions.getOrDefault(i, List.of()),
-                    times.getOrDefault(i, List.of())));
+                    times.getOrDefault(i, List.of()),
+                    voice));
         }
         return scenes;
     }

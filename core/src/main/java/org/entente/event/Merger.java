@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 import org.entente.actor.Participant;
 import org.jspecify.annotations.Nullable;
@@ -18,20 +19,23 @@ final class Merger {
 
     private final boolean undatedDocument;
     private final Predicate<Candidate> further;
+    private final BiPredicate<Candidate, Candidate> speech;
 
     /** In a document without a day of publication, "in March" and "in May" stay unresolved and yet are two dates. */
     Merger(boolean undatedDocument) {
-        this(undatedDocument, c -> false);
+        this(undatedDocument, c -> false, (a, b) -> false);
     }
 
     /**
      * A merger that keeps some candidates apart from all before them.
      *
      * @param further whether a candidate is told as one more event
+     * @param speech whether two statements belong to one speech
      */
-    Merger(boolean undatedDocument, Predicate<Candidate> further) {
+    Merger(boolean undatedDocument, Predicate<Candidate> further, BiPredicate<Candidate, Candidate> speech) {
         this.undatedDocument = undatedDocument;
         this.further = further;
+        this.speech = speech;
     }
 
     List<Candidate> merge(List<Candidate> candidates) {
@@ -76,9 +80,10 @@ final class Merger {
             return false;
         }
         if (a.kind() == Kind.STATEMENT) {
-            return a.sentences().get(0).equals(b.sentences().get(0))
+            boolean here = a.sentences().get(0).equals(b.sentences().get(0))
                     && a.actorCodes().equals(b.actorCodes())
                     && overlap(a.recipientCodes(), b.recipientCodes());
+            return here || speech.test(a, b);
         }
         if ((a.kind() == Kind.MEETING || a.kind() == Kind.VISIT) && Counterparts.differ(a.actors(), b.actors())) {
             return false;

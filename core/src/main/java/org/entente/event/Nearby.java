@@ -71,7 +71,10 @@ final class Nearby {
                     || token.text().equals(";")) {
                 return List.of();
             }
-            if (tree.word(i).equals(preposition) && (i + 1 >= tree.sentence().size() || !isTime(i + 1))) {
+            boolean facing = tree.word(i).equals("of") && tree.word(i - 1).equals("face");
+            if (tree.word(i).equals(preposition)
+                    && !facing
+                    && (i + 1 >= tree.sentence().size() || !isTime(i + 1))) {
                 List<Integer> mention = mentionAfter(i);
                 boolean near = token.relation().equals("case") && token.head() > i && token.head() - i <= REACH;
                 return mention.isEmpty() && near ? tree.expand(List.of(token.head())) : mention;

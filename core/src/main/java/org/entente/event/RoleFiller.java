@@ -32,6 +32,11 @@ final class RoleFiller {
             "chide",
             "censure");
 
+    private static final Set<String> ISSUING =
+            Set.of("adopt", "pass", "issue", "approve", "release", "publish", "endorse");
+
+    private static final Set<String> EMPHATIC = Set.of("himself", "herself", "itself", "themselves");
+
     private static final Set<String> OWN = Set.of("his", "her");
 
     private static final Set<String> COMPANY = Set.of(
@@ -158,6 +163,7 @@ final class RoleFiller {
             case "speaker" -> speaker(trigger);
             case "said" -> said.content(trigger);
             case "saidsubject" -> said.subjects(trigger);
+            case "saidobliged" -> said.obliged(trigger);
             case "saidown" -> said.ownSubjects(trigger);
             case "self" -> List.of(trigger);
             case "predicate" -> predicateSubjects(trigger);
@@ -168,6 +174,12 @@ final class RoleFiller {
     private List<Participant> step(String step, int trigger, Set<String> excluded) {
         if (step.equals("right")) {
             return right(trigger, excluded);
+        }
+        if (step.equals("voice")) {
+            return scene.voice(trigger);
+        }
+        if (step.equals("ownsubject")) {
+            return ownSubjects(trigger);
         }
         if (step.equals("helped")) {
             return new Beneficiaries(scene).of(trigger, excluded);
@@ -215,6 +227,9 @@ final class RoleFiller {
             found.addAll(scene.participants(token));
             found.addAll(coordinated(token));
         }
+        if (found.isEmpty() && step.equals("teller")) {
+            return authors(trigger);
+        }
         if (found.isEmpty() && step.equals("poss")) {
             return owner(trigger);
         }
@@ -248,6 +263,40 @@ final class RoleFiller {
         return tree.subjects(verb).stream()
                 .filter(s -> s > noun && s < verb)
                 .flatMap(s -> Stream.concat(scene.participants(s).stream(), coordinated(s).stream()))
+                .toList();
+    }
+
+    /** The subjects that the one whose words these are belongs to: "Korea will work with you", says Korea. */
+    private List<Participant> ownSubjects(int trigger) {
+        Set<Participant> found = new LinkedHashSet<>();
+        for (int token : tokens("subject", trigger)) {
+            found.addAll(scene.participants(token));
+            found.addAll(coordinated(token));
+        }
+        Set<String> codes = Participant.codes(List.copyOf(found));
+        return Participant.codes(scene.voice(trigger)).stream().anyMatch(codes::contains)
+                ? List.copyOf(found)
+                : List.of();
+    }
+
+    /** Who adopts or issues the document that speaks: "the Council adopted a resolution demanding". */
+    private List<Participant> authors(int trigger) {
+        return tokens("subject", trigger).stream()
+                .filter(said::isDocument)
+                .flatMap(document -> issuing(document).stream()
+                        .flatMap(v -> tree.subjects(v).stream())
+                        .filter(s -> !s.equals(document)))
+                .flatMap(s -> Stream.concat(scene.participants(s).stream(), coordinated(s).stream()))
+                .distinct()
+                .toList();
+    }
+
+    /** The verbs that bring a document into the world, above it or, where the tree is wrong, below. */
+    private List<Integer> issuing(int document) {
+        List<Integer> verbs = new ArrayList<>(tree.sentence().children(document, "amod", "acl", "acl:relcl"));
+        verbs.add(tree.governingVerb(document));
+        return verbs.stream()
+                .filter(v -> v >= 0 && ISSUING.contains(tree.token(v).lemma()))
                 .toList();
     }
 
@@ -317,6 +366,9 @@ final class RoleFiller {
     /** Whether a body is only named as the source of a rule: "in breach of UN resolutions". */
     private boolean isSource(Mention mention) {
         int next = mention.last() + 1;
+        if (next + 2 < tree.sentence().size() && tree.token(next).text().equals("(")) {
+            next += 3;
+        }
         return next < tree.sentence().size() && tree.token(next).lemma().equalsIgnoreCase("resolution");
     }
 
@@ -370,6 +422,7 @@ final class RoleFiller {
     private List<Integer> subjects(int verb) {
         List<Integer> subjects = tree.subjects(verb).stream()
                 .filter(s -> scene.mentionAt(s) != null || !nearby.isTime(s))
+                .filter(s -> !EMPHATIC.contains(tree.word(s)))
                 .toList();
         return subjects.isEmpty() && isFinite(verb) && !tree.isPassive(verb) ? mentionBefore(verb) : subjects;
     }

@@ -18,6 +18,24 @@ final class Said {
     private static final Set<String> QUOTES = Set.of("\"", "“", "”", "''", "``", "'", "’", "‘");
     private static final Set<String> OWN = Set.of("i", "we", "they", "he", "she", "it", "our", "there");
 
+    private static final Set<String> FIRST = Set.of("i", "we");
+
+    private static final Set<String> OBLIGING = Set.of("must", "should", "needs", "need", "needed", "ought");
+
+    private static final Set<String> DOCUMENTS = Set.of(
+            "statement",
+            "declaration",
+            "resolution",
+            "communique",
+            "communiqué",
+            "letter",
+            "message",
+            "commentary",
+            "editorial",
+            "note",
+            "document",
+            "text");
+
     private static final Set<String> VOICES = Set.of(
             "statement",
             "declaration",
@@ -116,7 +134,29 @@ final class Said {
     /** Whether the token stands for somebody who speaks, or for his words; "Peru's conduct" threatens nobody in words. */
     boolean canSpeak(int token) {
         return scene.mentionAt(token) != null
+                || FIRST.contains(tree.word(token))
                 || VOICES.contains(tree.token(token).lemma().toLowerCase(Locale.ROOT));
+    }
+
+    /** Whether the token names a document that states or demands something. */
+    boolean isDocument(int token) {
+        return DOCUMENTS.contains(tree.token(token).lemma().toLowerCase(Locale.ROOT));
+    }
+
+    /** Of whom the words said demand something: "Peru must", "Peru needs to". */
+    List<Integer> obliged(int verb) {
+        Set<String> own = Participant.codes(participants(tree.subjects(verb)));
+        return content(verb).stream()
+                .filter(i -> OBLIGING.contains(tree.word(i)) && !tree.token(i).isNoun())
+                .flatMap(i -> bound(i).stream())
+                .filter(s -> Participant.codes(scene.participants(s)).stream().noneMatch(own::contains))
+                .toList();
+    }
+
+    private List<Integer> bound(int modal) {
+        Token token = tree.token(modal);
+        int verb = token.isVerb() && !token.relation().startsWith("aux") ? modal : token.head();
+        return verb < 0 ? List.of() : tree.subjects(verb);
     }
 
     private boolean isReporting(int i) {
@@ -130,7 +170,7 @@ final class Said {
     /** The first token of subject and verb, where the subject stands right before the verb. */
     private int phraseStart(int verb) {
         int start = verb;
-        for (int subject : tree.sentence().children(verb, "nsubj")) {
+        for (int subject : subjectsBefore(verb)) {
             if (subject < verb) {
                 Mention mention = scene.mentionAt(subject);
                 int first = mention != null
@@ -146,6 +186,14 @@ final class Said {
             start--;
         }
         return start > 0 && tree.token(start - 1).tag().equals("DT") ? start - 1 : start;
+    }
+
+    /** The subjects of the verb, or the noun before it that the tree has made its head: '"Yes," the minister added'. */
+    private List<Integer> subjectsBefore(int verb) {
+        Token token = tree.token(verb);
+        return token.relation().equals("acl") && token.head() == verb - 1
+                ? List.of(token.head())
+                : tree.sentence().children(verb, "nsubj");
     }
 
     /** Whether a comma or a closing quotation mark ends some words right before the token. */

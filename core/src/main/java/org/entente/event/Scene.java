@@ -12,19 +12,23 @@ import org.jspecify.annotations.Nullable;
 
 /** One sentence with its tree, mentions and time expressions: where frames look for their participants. */
 final class Scene {
+    private static final Set<String> SPEAKING = Set.of("i", "we");
+
     private final String text;
     private final int index;
     private final Tree tree;
     private final List<Mention> mentions;
     private final List<Timex> times;
+    private final Voice voice;
     private final @Nullable Mention[] byToken;
 
-    Scene(String text, int index, Sentence sentence, List<Mention> mentions, List<Timex> times) {
+    Scene(String text, int index, Sentence sentence, List<Mention> mentions, List<Timex> times, Voice voice) {
         this.text = text;
         this.index = index;
         this.tree = new Tree(sentence);
         this.mentions = mentions;
         this.times = times;
+        this.voice = voice;
         this.byToken = new Mention[sentence.size()];
         for (Mention mention : mentions) {
             for (int i = mention.first(); i <= mention.last() && i < byToken.length; i++) {
@@ -53,6 +57,11 @@ final class Scene {
         return times;
     }
 
+    /** Whose words the token belongs to. */
+    List<Participant> voice(int token) {
+        return voice.at(tree.token(token).span());
+    }
+
     @Nullable Mention mentionAt(int token) {
         return byToken[token];
     }
@@ -68,6 +77,9 @@ final class Scene {
         }
         if (mention != null && mention.head() == token && tree.token(token).isNoun()) {
             return mention.participants();
+        }
+        if (SPEAKING.contains(tree.word(token))) {
+            return voice(token);
         }
         List<Participant> apposed = apposed(token);
         if (!apposed.isEmpty()) {

@@ -8,6 +8,8 @@ final class Told {
     private static final Set<String> ALL = Set.of(
             "they",
             "all",
+            "two",
+            "pair",
             "each",
             "both",
             "leaders",

@@ -50,6 +50,7 @@ final class Tree {
             "catch",
             "show");
 
+    private static final Set<String> CLOSING = Set.of("\"", "”", "''");
     private static final int REACH = 12;
     private static final Set<String> CHARGING = Set.of("of", "for", "on");
     private static final Set<String> OBJECT_GERUND = Set.of(
@@ -90,7 +91,20 @@ final class Tree {
         return token.tag().equals("VBN")
                 && token.relation().startsWith("acl")
                 && sentence.children(verb, "aux", "nsubj", "obj").isEmpty()
-                && !isLostPredicate(verb);
+                && !isLostPredicate(verb)
+                && !isAttributing(verb);
+    }
+
+    /** Whether a participle and the noun before it are in truth clause and subject: '"Yes," the minister added'. */
+    private boolean isAttributing(int verb) {
+        int head = token(verb).head();
+        int first = head;
+        for (int child : sentence.children(head)) {
+            first = Math.min(first, child);
+        }
+        return head == verb - 1
+                && first > 1
+                && CLOSING.contains(token(first - 1).text());
     }
 
     /** Whether a participle under the topmost noun is in truth the verb of the sentence: "The minister praised Peru". */
