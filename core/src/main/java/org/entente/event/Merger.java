@@ -89,8 +89,8 @@ final class Merger {
             return false;
         }
         if (a.isSymmetric()) {
-            return a.allCodes().containsAll(b.allCodes())
-                    || b.allCodes().containsAll(a.allCodes())
+            return a.allCodes().equals(b.allCodes())
+                    || (b.nominal() || a.sentences().equals(b.sentences())) && (a.allCodes().containsAll(b.allCodes()) || b.allCodes().containsAll(a.allCodes()))
                     || sameSession(a, b);
         }
         return overlap(a.actorCodes(), b.actorCodes()) && overlap(a.recipientCodes(), b.recipientCodes());

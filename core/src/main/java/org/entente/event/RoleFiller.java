@@ -554,8 +554,18 @@ final class RoleFiller {
         return nearby.following(trigger, preposition);
     }
 
-    /** The nouns under the preposition that are no times: "in Denmark", not "in 2008". */
+    /** The nouns under the preposition that are no times, also below "of": "a memorandum of understanding with Chad". */
     private List<Integer> undated(int head, String preposition) {
+        List<Integer> own = untimed(head, preposition);
+        return !own.isEmpty() || preposition.equals("of")
+                ? own
+                : tree.prepositional(head, "of").stream()
+                        .filter(i -> scene.mentionAt(i) == null)
+                        .flatMap(i -> untimed(i, preposition).stream())
+                        .toList();
+    }
+
+    private List<Integer> untimed(int head, String preposition) {
         return tree.prepositional(head, preposition).stream()
                 .filter(i -> !nearby.isTime(i))
                 .toList();

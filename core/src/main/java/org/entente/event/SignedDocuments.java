@@ -14,7 +14,11 @@ import org.entente.language.Token;
 final class SignedDocuments {
     private static final int MOST = 15;
     private static final int REACH = 5;
-    private static final Set<String> CONCERNING = Set.of("concern", "deal");
+    private static final int FAR = 12;
+    private static final Set<String> CONCERNING = Set.of("concern", "deal", "cover", "regard", "address");
+    private static final Set<String> CONTAINING = Set.of("include", "comprise", "feature", "envisage");
+    private static final Set<String> FIELDS = Set.of("field", "fields", "area", "areas", "sphere", "spheres", "sectors");
+    private static final Set<String> PLURALS = Set.of("memoranda", "mous", "moas", "lois");
     private static final Set<String> ABOUT = Set.of("on", "concerning", "regarding", "covering", "about");
     private static final Set<String> INTRODUCING = Set.of(",", "and", ":", "including", "as", ";", "plus", "-", "–");
 
@@ -45,6 +49,10 @@ final class SignedDocuments {
         if (CONCERNING.contains(tree.token(trigger).lemma())) {
             return matters(head, trigger + 1);
         }
+        int naming = naming(head, trigger);
+        if (naming >= 0) {
+            return CONTAINING.contains(tree.token(naming).lemma()) ? items(naming + 1) : matters(head, naming + 1);
+        }
         List<String> single = singles(trigger, head);
         if (single.size() > 1 || !isPlural(head)) {
             return single;
@@ -53,9 +61,33 @@ final class SignedDocuments {
         return matters.isEmpty() ? included(trigger, head) : matters;
     }
 
+    /** The verb that goes on to name signed documents: "the documents signed include", "signed papers cover"; or −1. */
+    private int naming(int head, int trigger) {
+        if (!isPlural(head) || Math.abs(trigger - head) > 2) {
+            return -1;
+        }
+        int first = Math.max(head, trigger) + 1;
+        for (int i = first; i < scene.sentence().size() && i < first + REACH; i++) {
+            String lemma = tree.token(i).lemma().toLowerCase(Locale.ROOT);
+            boolean names = CONTAINING.contains(lemma) || CONCERNING.contains(lemma);
+            if (names || tree.word(i).equals(",") || tree.token(i).tag().equals("IN")) {
+                return names && !tree.token(i).tag().equals("VBG") ? i : -1;
+            }
+        }
+        return -1;
+    }
+
+    /** The documents that stand behind "include", each in its own words. */
+    private List<String> items(int from) {
+        return parts(from, end(from)).stream().map(p -> words(p[0], p[1])).toList();
+    }
+
     /** What "including agreements on A, B and C" names. */
     private List<String> included(int trigger, int head) {
         for (int i = head + 1; i < scene.sentence().size(); i++) {
+            if (tree.word(i).equals("including") && about(i + 1) >= 0) {
+                return matters(head, about(i + 1) + 1);
+            }
             if (tree.word(i).equals("including")) {
                 for (int k = i + 1; k < scene.sentence().size() && k <= i + REACH; k++) {
                     if (isInstrument(k) && isPlural(k)) {
@@ -92,7 +124,7 @@ final class SignedDocuments {
 
     /** The matters of documents named together: "agreements on A, B and C", "documents were signed on A and on B". */
     private List<String> subjects(int trigger, int head) {
-        int from = about(head + 1);
+        int from = behind(head);
         if (from < 0 && trigger > head) {
             from = about(trigger + 1);
         }
@@ -107,9 +139,34 @@ final class SignedDocuments {
         return names.size() > MOST ? List.of() : names;
     }
 
+    /** Where the matters begin behind the noun: "memoranda of understanding between A and B on"; −1 for nowhere. */
+    private int behind(int head) {
+        for (int i = head + 1; i < scene.sentence().size() && i <= head + FAR; i++) {
+            int found = about(i);
+            boolean stop = tree.token(i).isVerb() || tree.word(i).equals(",") || tree.word(i).equals(":");
+            if (found >= 0 || stop) {
+                return found;
+            }
+        }
+        return -1;
+    }
+
+    /** The word that opens the matters at the token: "on", "in the fields of"; −1 where none does. */
     private int about(int from) {
-        boolean near = from < scene.sentence().size() && ABOUT.contains(tree.word(from));
-        return near && from + 1 < scene.sentence().size() && !isTime(from + 1) ? from : -1;
+        int size = scene.sentence().size();
+        if (from + 1 >= size || isTime(from + 1)) {
+            return -1;
+        }
+        if (ABOUT.contains(tree.word(from))) {
+            return from;
+        }
+        boolean in = tree.word(from).equals("in") || tree.word(from).equals("within");
+        for (int i = from + 1; in && i < size && i <= from + 3; i++) {
+            if (FIELDS.contains(tree.word(i)) && i + 2 < size && tree.word(i + 1).equals("of")) {
+                return i + 1;
+            }
+        }
+        return -1;
     }
 
     /** The parts of a list between its commas; a last "and" ends it, "and on" begins another part everywhere. */
@@ -208,7 +265,7 @@ final class SignedDocuments {
     }
 
     private boolean isPlural(int i) {
-        return tree.token(i).tag().endsWith("S");
+        return tree.token(i).tag().endsWith("S") || PLURALS.contains(tree.word(i));
     }
 
     private boolean isTime(int token) {
