@@ -69,6 +69,9 @@ final class Tree {
             "applaud",
             "congratulate");
 
+    private static final Set<String> COUNTING =
+            Set.of("series", "number", "round", "wave", "set", "string", "spate", "range", "package", "pair", "dozens");
+
     private final Sentence sentence;
 
     Tree(Sentence sentence) {
@@ -209,8 +212,15 @@ final class Tree {
         return false;
     }
 
+    /** Whose the noun is; a second noun of a list may have its owner from the first: "Chad's tests and launches". */
     List<Integer> possessors(int noun) {
-        return expand(sentence.children(noun, "nmod:poss"));
+        List<Integer> own = expand(sentence.children(noun, "nmod:poss"));
+        boolean second = token(noun).relation().equals("conj")
+                && token(noun).head() >= 0
+                && token(token(noun).head()).isNoun();
+        return own.isEmpty() && second && sentence.children(noun, "det").isEmpty()
+                ? expand(sentence.children(token(noun).head(), "nmod:poss"))
+                : own;
     }
 
     /** The verb that a noun belongs to as object, subject or complement, or −1. */
@@ -221,7 +231,7 @@ final class Tree {
             if (token.head() < 0) {
                 return -1;
             }
-            boolean chain = token.relation().equals("conj");
+            boolean chain = token.relation().equals("conj") || isCounted(i);
             i = token.head();
             if (token(i).isVerb()) {
                 return i;
@@ -231,6 +241,15 @@ final class Tree {
             }
         }
         return -1;
+    }
+
+    /** Whether another noun only counts this one: "a series of attacks". */
+    private boolean isCounted(int noun) {
+        int head = token(noun).head();
+        return token(noun).relation().equals("nmod")
+                && head >= 0
+                && COUNTING.contains(token(head).lemma())
+                && hasCase(noun, "of");
     }
 
     /** The nearest verb above the token, or −1. */
