@@ -88,10 +88,18 @@ final class CandidateFinder {
                         .toList();
     }
 
+    private RoleFiller filler(Scene scene) {
+        return new RoleFiller(scene, lexicon.list("light"), lexicon.list("reporting"));
+    }
+
     private Set<Integer> triggers(Scene scene) {
         Set<Integer> triggers = new LinkedHashSet<>();
+        RoleFiller filler = filler(scene);
+        ConditionChecker checker = new ConditionChecker(scene, filler);
         for (int i = 0; i < scene.sentence().size(); i++) {
-            if (!frames(scene.tree().token(i)).isEmpty() && !isPartOfName(scene, i)) {
+            int token = i;
+            boolean opens = frames(scene.tree().token(i)).stream().anyMatch(f -> checker.hold(f, token));
+            if (opens && !isPartOfName(scene, i)) {
                 triggers.add(i);
             }
         }
@@ -125,7 +133,7 @@ final class CandidateFinder {
     }
 
     private Optional<Candidate> candidate(Scene scene, int trigger, Frame frame, Set<Integer> triggers) {
-        RoleFiller filler = new RoleFiller(scene, lexicon.list("light"), lexicon.list("reporting"));
+        RoleFiller filler = filler(scene);
         if (isAskedFor(scene, trigger) || !new ConditionChecker(scene, filler).hold(frame, trigger)) {
             return Optional.empty();
         }
@@ -170,7 +178,7 @@ final class CandidateFinder {
         String type = frame.type() != null
                 ? frame.type()
                 : frame.kind() == Kind.AGREEMENT ? agreementType(scene, trigger, frame, name) : null;
-        if (!Parties.suffice(frame.kind(), type, actors, recipients)) {
+        if (!Parties.suffice(frame.kind(), type, actors, recipients) && !isConduct(frame, actors, recipients)) {
             return Optional.empty();
         }
         return Optional.of(complete(scene, trigger, frame, filler, triggers, actors, recipients, name, type))
@@ -199,6 +207,13 @@ final class CandidateFinder {
     private static List<Participant> guests(List<Participant> actors, List<Participant> recipients) {
         List<Participant> guests = Parties.without(actors, Participant.codes(recipients));
         return Participant.codes(guests).isEmpty() ? actors : guests;
+    }
+
+    /** Dangerous conduct needs no target: "its provocative actions at sea". */
+    private static boolean isConduct(Frame frame, List<Participant> actors, List<Participant> recipients) {
+        return frame.name().endsWith("force.conduct")
+                && recipients.isEmpty()
+                && Participant.codes(actors).size() == 1;
     }
 
     /** A statement that was not made is no act. */

@@ -85,15 +85,27 @@ final class Merger {
                     && overlap(a.recipientCodes(), b.recipientCodes());
             return here || speech.test(a, b);
         }
+        if (a.kind() == Kind.MEETING && isStanding(a) != isStanding(b)) {
+            return false;
+        }
         if ((a.kind() == Kind.MEETING || a.kind() == Kind.VISIT) && Counterparts.differ(a.actors(), b.actors())) {
             return false;
         }
         if (a.isSymmetric()) {
-            return a.allCodes().equals(b.allCodes())
-                    || (b.nominal() || a.sentences().equals(b.sentences())) && (a.allCodes().containsAll(b.allCodes()) || b.allCodes().containsAll(a.allCodes()))
-                    || sameSession(a, b);
+            boolean takenUp = b.nominal() || a.sentences().equals(b.sentences());
+            return a.allCodes().equals(b.allCodes()) || (takenUp && isPart(a, b)) || sameSession(a, b);
         }
         return overlap(a.actorCodes(), b.actorCodes()) && overlap(a.recipientCodes(), b.recipientCodes());
+    }
+
+    /** Whether the parties of one are all parties of the other. */
+    private static boolean isPart(Candidate a, Candidate b) {
+        return a.allCodes().containsAll(b.allCodes()) || b.allCodes().containsAll(a.allCodes());
+    }
+
+    /** A body that meets again and again is no single meeting. */
+    private static boolean isStanding(Candidate c) {
+        return c.frame().status() == Status.ONGOING;
     }
 
     /** Whether a candidate is one document of a list that is told at once. */
@@ -161,7 +173,7 @@ final class Merger {
                 && !(b.dated() && !compatibleDates(a, b))
                 && b.status() != Status.NEGATED
                 && a.sentences().size() <= MANY
-                && a.allCodes().equals(b.allCodes());
+                && isPart(a, b);
     }
 
     /** "Our talks today will be useful": told as future or as past, the same parties meet or visit once on a day. */
@@ -225,7 +237,7 @@ final class Merger {
                 Topics.OTHER.equals(first.type()) ? second.type() : first.type(),
                 status(first, second),
                 first.domain(),
-                union(first.actors(), second.actors(), first.isSymmetric()),
+                union(first.actors(), second.actors(), first.isSymmetric() && !isDetail(a, b)),
                 union(first.recipients(), second.recipients(), false),
                 date(a, b, first, second),
                 first.dating() != null ? first.dating() : second.dating(),

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Rules about who may stand on the sides of an event of a kind. */
 final class Parties {
-    private static final Set<String> WORLDWIDE_TYPES = Set.of("TEST", "DEPLOY", "WITHDRAW", "COERCE");
+    private static final Set<String> WORLDWIDE_TYPES = Set.of("TEST", "DEPLOY", "WITHDRAW");
 
     private Parties() {}
 

@@ -11,8 +11,23 @@ import org.entente.language.Token;
 
 /** Follows the role paths of a frame from its trigger to participants. */
 final class RoleFiller {
-    private static final Set<String> DELEGATIONS =
-            Set.of("delegation", "delegations", "mission", "team", "group", "officials", "ministers", "experts");
+    private static final Set<String> DELEGATIONS = Set.of(
+            "delegation",
+            "delegations",
+            "mission",
+            "team",
+            "group",
+            "officials",
+            "ministers",
+            "experts",
+            "representatives",
+            "lawmakers",
+            "parliamentarians",
+            "businessmen",
+            "diplomats",
+            "negotiators",
+            "envoys",
+            "leaders");
 
     private static final Set<String> JUDGING = Set.of(
             "condemn",

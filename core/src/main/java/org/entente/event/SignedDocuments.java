@@ -17,7 +17,8 @@ final class SignedDocuments {
     private static final int FAR = 12;
     private static final Set<String> CONCERNING = Set.of("concern", "deal", "cover", "regard", "address");
     private static final Set<String> CONTAINING = Set.of("include", "comprise", "feature", "envisage");
-    private static final Set<String> FIELDS = Set.of("field", "fields", "area", "areas", "sphere", "spheres", "sectors");
+    private static final Set<String> FIELDS =
+            Set.of("field", "fields", "area", "areas", "sphere", "spheres", "sectors");
     private static final Set<String> PLURALS = Set.of("memoranda", "mous", "moas", "lois");
     private static final Set<String> ABOUT = Set.of("on", "concerning", "regarding", "covering", "about");
     private static final Set<String> INTRODUCING = Set.of(",", "and", ":", "including", "as", ";", "plus", "-", "–");
@@ -143,7 +144,9 @@ final class SignedDocuments {
     private int behind(int head) {
         for (int i = head + 1; i < scene.sentence().size() && i <= head + FAR; i++) {
             int found = about(i);
-            boolean stop = tree.token(i).isVerb() || tree.word(i).equals(",") || tree.word(i).equals(":");
+            boolean stop = tree.token(i).isVerb()
+                    || tree.word(i).equals(",")
+                    || tree.word(i).equals(":");
             if (found >= 0 || stop) {
                 return found;
             }
@@ -162,7 +165,9 @@ final class SignedDocuments {
         }
         boolean in = tree.word(from).equals("in") || tree.word(from).equals("within");
         for (int i = from + 1; in && i < size && i <= from + 3; i++) {
-            if (FIELDS.contains(tree.word(i)) && i + 2 < size && tree.word(i + 1).equals("of")) {
+            if (FIELDS.contains(tree.word(i))
+                    && i + 2 < size
+                    && tree.word(i + 1).equals("of")) {
                 return i + 1;
             }
         }
