@@ -139,7 +139,7 @@ final class CandidateFinder {
         }
         boolean symmetric = frame.kind().isSymmetric();
         List<Participant> actors = Parties.tidy(
-                symmetric ? filler.parties(frame.actor(), trigger) : filler.fill(frame.actor(), trigger, Set.of()));
+                symmetric ? filler.parties(frame.actor(), trigger) : actors(frame, filler, trigger));
         Set<String> own = Participant.codes(actors).size() == 1 ? Participant.codes(actors) : Set.of();
         List<Participant> recipients = Parties.tidy(filler.fill(frame.recipient(), trigger, own));
         if (frame.kind() == Kind.VISIT) {
@@ -194,6 +194,12 @@ final class CandidateFinder {
                         .anyMatch(t -> ASKING.contains(tree.word(t))
                                 || scene.sentence().children(t, "det").stream()
                                         .anyMatch(d -> ASKING.contains(tree.word(d))));
+    }
+
+    private static List<Participant> actors(Frame frame, RoleFiller filler, int trigger) {
+        return frame.kind() == Kind.STATEMENT
+                ? filler.speakers(frame.actor(), trigger)
+                : filler.fill(frame.actor(), trigger, Set.of());
     }
 
     /** Whom the words behind the noun name as hosts: "a visit to Chad". */

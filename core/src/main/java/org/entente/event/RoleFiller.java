@@ -153,6 +153,17 @@ final class RoleFiller {
         return List.of();
     }
 
+    /** Who speaks: the first alternative with a state or organisation, else the first with anybody. */
+    List<Participant> speakers(RolePath path, int trigger) {
+        for (List<String> union : path.alternatives()) {
+            List<Participant> found = fill(new RolePath(List.of(union)), trigger, Set.of());
+            if (!Participant.codes(found).isEmpty()) {
+                return found;
+            }
+        }
+        return fill(path, trigger, Set.of());
+    }
+
     /** The tokens a step leads to, before participants are looked up. */
     List<Integer> tokens(String step, int trigger) {
         boolean verb = tree.token(trigger).isVerb();
