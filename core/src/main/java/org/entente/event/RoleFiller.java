@@ -395,6 +395,9 @@ final class RoleFiller {
         if (next + 2 < tree.sentence().size() && tree.token(next).text().equals("(")) {
             next += 3;
         }
+        if (next < tree.sentence().size() && tree.token(next).text().equals(")")) {
+            next++;
+        }
         return next < tree.sentence().size() && tree.token(next).lemma().equalsIgnoreCase("resolution");
     }
 
