@@ -138,8 +138,8 @@ final class CandidateFinder {
             return Optional.empty();
         }
         boolean symmetric = frame.kind().isSymmetric();
-        List<Participant> actors = Parties.tidy(
-                symmetric ? filler.parties(frame.actor(), trigger) : actors(frame, filler, trigger));
+        List<Participant> actors =
+                Parties.tidy(symmetric ? filler.parties(frame.actor(), trigger) : actors(frame, filler, trigger));
         Set<String> own = Participant.codes(actors).size() == 1 ? Participant.codes(actors) : Set.of();
         List<Participant> recipients = Parties.tidy(filler.fill(frame.recipient(), trigger, own));
         if (frame.kind() == Kind.VISIT) {
