@@ -354,7 +354,7 @@ final class Pronouns {
     /** The states that are subjects in the sentence. */
     private List<String> acting(int sentence) {
         return memory.of(sentence).stream()
-                .filter(d -> Topics.isParty(d) && isSubject(d))
+                .filter(d -> d.kind() == Kind.STATE && isSubject(d))
                 .flatMap(d -> d.codes().stream())
                 .filter(Topics::isState)
                 .distinct()

@@ -25,6 +25,9 @@ final class Nearby {
             "now",
             "to");
 
+    private static final Set<String> TURNS =
+            Set.of("face", "behalf", "wake", "light", "spite", "view", "margins", "sidelines", "because", "eve", "basis");
+
     private final Scene scene;
     private final Tree tree;
 
@@ -71,16 +74,28 @@ final class Nearby {
                     || token.text().equals(";")) {
                 return List.of();
             }
-            boolean facing = tree.word(i).equals("of") && tree.word(i - 1).equals("face");
-            if (tree.word(i).equals(preposition)
-                    && !facing
-                    && (i + 1 >= tree.sentence().size() || !isTime(i + 1))) {
+            if (isOfOther(i, noun)) {
+                continue;
+            }
+            if (tree.word(i).equals(preposition) && (i + 1 >= tree.sentence().size() || !isTime(i + 1))) {
                 List<Integer> mention = mentionAfter(i);
                 boolean near = token.relation().equals("case") && token.head() > i && token.head() - i <= REACH;
                 return mention.isEmpty() && near ? tree.expand(List.of(token.head())) : mention;
             }
         }
         return List.of();
+    }
+
+    /** Whether somebody is what others stand up to: "in the face of Russia's attacks". */
+    boolean isFaced(Mention mention) {
+        int of = mention.first() - 1;
+        of -= of > 0 && tree.word(of).equals("the") ? 1 : 0;
+        return of > 0 && tree.word(of).equals("of") && tree.word(of - 1).equals("face");
+    }
+
+    /** Whether an "of" goes with a turn of phrase and not with the noun: "in the face of", "on behalf of". */
+    private boolean isOfOther(int i, int noun) {
+        return tree.word(i).equals("of") && i - 1 > noun && TURNS.contains(tree.word(i - 1));
     }
 
     /** The head of the mention that begins behind a preposition. */

@@ -537,7 +537,7 @@ final class RoleFiller {
         for (int root : clause(trigger)) {
             for (int token : tree.subtree(root)) {
                 Mention mention = scene.mentionAt(token);
-                if (mention != null && mention.head() == token && !isSource(mention)) {
+                if (mention != null && mention.head() == token && !isSource(mention) && !nearby.isFaced(mention)) {
                     found.addAll(mention.participants());
                 }
             }

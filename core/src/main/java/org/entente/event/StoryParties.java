@@ -167,7 +167,10 @@ final class StoryParties {
         boolean sets = candidate.kind() == Kind.MEETING
                 || candidate.kind() == Kind.VISIT
                 || (candidate.kind() == Kind.AGREEMENT && parties.isEmpty());
-        if (sets && candidate.allCodes().size() > 1) {
+        boolean unnamed = candidate.kind() == Kind.MEETING
+                && candidate.actorCodes().size() == 1
+                && candidate.actors().stream().anyMatch(StoryParties::isCompany);
+        if (unnamed || (sets && candidate.allCodes().size() > 1)) {
             Set<Participant> all = new LinkedHashSet<>(candidate.actors());
             all.addAll(candidate.recipients());
             parties = List.copyOf(all);
@@ -197,6 +200,15 @@ final class StoryParties {
             all.add(kind == Kind.AGREEMENT && other.code() != null ? Participant.of(other.code()) : other);
         }
         return Parties.tidy(all);
+    }
+
+    /** Whether common words tell of several who are not named: "Arab leaders". */
+    private static boolean isCompany(Participant party) {
+        String name = party.name();
+        return party.code() == null
+                && party.post() == null
+                && name != null
+                && Character.isLowerCase(name.charAt(name.lastIndexOf(' ') + 1));
     }
 
     /** The organisation whose own meeting is told of, even where one member is named too: its documents are its own. */
