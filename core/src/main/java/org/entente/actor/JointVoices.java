@@ -37,19 +37,31 @@ final class JointVoices {
         List<String> named = codes(titled.stream()
                 .filter(d -> headline.token(d.first()).span().start() < end)
                 .toList());
-        if (isTogether(named)) {
+        if (named.size() > 1) {
             return named;
         }
         for (int s = 0; s < Math.min(OPENING, sentences.size()); s++) {
             List<Draft> drafts = sentences.get(s);
             if (drafts.stream().anyMatch(d -> d.reference() == Reference.WE)) {
-                List<String> opening = codes(firstRun(drafts));
+                List<String> opening = isTogether(named) ? organisations(named, drafts) : codes(firstRun(drafts));
                 if (isTogether(opening)) {
                     return opening;
                 }
             }
         }
-        return List.of();
+        return isTogether(named) ? named : List.of();
+    }
+
+    /** The organisation of the title with those whose chiefs sign too: "and the High Representative of the Union". */
+    private static List<String> organisations(List<String> titled, List<Draft> drafts) {
+        Set<String> codes = new LinkedHashSet<>(titled);
+        boolean listed = drafts.stream().flatMap(d -> d.codes().stream()).anyMatch(titled::contains);
+        drafts.stream()
+                .filter(d -> listed && d.kind() == Kind.PERSON)
+                .flatMap(d -> d.codes().stream())
+                .filter(c -> !Topics.isState(c))
+                .forEach(codes::add);
+        return List.copyOf(codes);
     }
 
     private static boolean isTogether(List<String> codes) {
