@@ -130,6 +130,7 @@ final class References {
             case "they", "them" -> Reference.THEY;
             case "we" -> Reference.WE;
             case "it" -> Reference.IT;
+            case "thank" -> words.isCapitalised(i) && words.is(i + 1, "you") ? Reference.I : null;
             case "i" -> Reference.I;
             case "you" -> Reference.YOU;
             default -> null;

@@ -22,6 +22,7 @@ final class CandidateFinder {
     private static final Set<String> ADDING = Set.of("amod", "compound", "nummod", "nmod", "acl", "acl:relcl");
 
     private static final RolePath NEXT = RolePath.parse("right");
+    private static final RolePath CHIEF = RolePath.parse("chief");
     private static final RolePath SPEAKER = RolePath.parse("speaker");
     private static final RolePath HOLDERS = RolePath.parse("subject | light | poss | above");
 
@@ -162,6 +163,10 @@ final class CandidateFinder {
         actors = story.actors(frame, actors, recipients);
         if (frame.kind() == Kind.STATEMENT) {
             Told told = new Told(scene, filler, trigger);
+            boolean further = Participant.codes(actors).isEmpty()
+                    && frame.stance() == Stance.REQUEST
+                    && scene.tree().token(trigger).relation().equals("conj");
+            actors = further ? filler.fill(CHIEF, trigger, Set.of()) : actors;
             actors = story.speakers(frame, actors, told);
             recipients = story.addressees(frame, actors, recipients, told);
             actors = Parties.speakingTo(frame, actors, recipients);

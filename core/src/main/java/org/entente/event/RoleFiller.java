@@ -183,6 +183,7 @@ final class RoleFiller {
             case "own" -> owning(trigger);
             case "objectabove" -> objectAbove(trigger);
             case "lightobject" -> lightObjects(trigger);
+            case "chief" -> chief();
             case "clause" -> clause(trigger);
             case "clausesubject" ->
                 clause(trigger).stream().flatMap(c -> tree.subjects(c).stream()).toList();
@@ -497,6 +498,18 @@ final class RoleFiller {
             boolean last = i + 1 == tree.sentence().size() || !tree.token(i + 1).isNoun();
             if (token.isNoun() && last) {
                 return tree.expand(List.of(i));
+            }
+        }
+        return List.of();
+    }
+
+    /** The "we" or "I" that the whole sentence is told of: "We urge all to condemn this and call on Chad to stop". */
+    private List<Integer> chief() {
+        for (int i = 0; i < tree.sentence().size(); i++) {
+            if (tree.token(i).relation().equals("root") && tree.token(i).isVerb()) {
+                return tree.subjects(i).stream()
+                        .filter(s -> tree.word(s).equals("we") || tree.word(s).equals("i"))
+                        .toList();
             }
         }
         return List.of();

@@ -28,6 +28,7 @@ final class StoryParties {
     private static final Set<Kind> MUTUAL = EnumSet.of(Kind.PROJECT, Kind.TRANSFER, Kind.EXCHANGE, Kind.REPRESENTATION);
 
     private List<Participant> parties;
+    private final List<Participant> beginning;
     private final @Nullable String publisher;
     private List<Participant> target = List.of();
     private final Map<String, List<Participant>> accusers = new HashMap<>();
@@ -37,6 +38,7 @@ final class StoryParties {
 
     private StoryParties(List<Participant> parties, @Nullable String publisher) {
         this.parties = parties;
+        this.beginning = parties;
         this.publisher = publisher;
     }
 
@@ -231,7 +233,8 @@ final class StoryParties {
 
     /** The one party to the story besides the given one. */
     private List<Participant> other(Set<String> codes) {
-        Set<String> all = Participant.codes(parties);
+        Set<String> now = Participant.codes(parties);
+        Set<String> all = codes.size() == 1 && !now.containsAll(codes) ? Participant.codes(beginning) : now;
         if (codes.size() != 1 || all.size() != 2 || !all.containsAll(codes)) {
             return List.of();
         }

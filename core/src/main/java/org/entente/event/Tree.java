@@ -51,6 +51,13 @@ final class Tree {
             "show");
 
     private static final Set<String> CLOSING = Set.of("\"", "”", "''");
+
+    private static final Set<String> AMOUNTS = Set.of(
+            "number", "series", "spate", "string", "wave", "volley", "barrage", "round", "package", "set", "range",
+            "dozen", "flurry", "campaign");
+
+    private static final Set<String> CHANCES = Set.of("opportunity", "chance", "occasion", "vow", "decision", "honor");
+
     private static final int REACH = 12;
     private static final Set<String> CHARGING = Set.of("of", "for", "on");
     private static final Set<String> OBJECT_GERUND = Set.of(
@@ -215,12 +222,13 @@ final class Tree {
     /** Whose the noun is; a second noun of a list may have its owner from the first: "Chad's tests and launches". */
     List<Integer> possessors(int noun) {
         List<Integer> own = expand(sentence.children(noun, "nmod:poss"));
+        int head = token(noun).head();
         boolean second = token(noun).relation().equals("conj")
-                && token(noun).head() >= 0
-                && token(token(noun).head()).isNoun();
-        return own.isEmpty() && second && sentence.children(noun, "det").isEmpty()
-                ? expand(sentence.children(token(noun).head(), "nmod:poss"))
-                : own;
+                && head >= 0
+                && token(head).isNoun()
+                && sentence.children(noun, "det").isEmpty();
+        boolean counted = head >= 0 && AMOUNTS.contains(token(head).lemma()) && hasCase(noun, "of");
+        return own.isEmpty() && (second || counted) ? expand(sentence.children(head, "nmod:poss")) : own;
     }
 
     /** The verb that a noun belongs to as object, subject or complement, or −1. */
@@ -293,9 +301,17 @@ final class Tree {
             return List.of();
         }
         if (token.relation().startsWith("acl")) {
-            return List.of(token.head());
+            return isInfinitive(verb) && CHANCES.contains(token(token.head()).lemma()) ? purposeful(token.head(), depth) : List.of(token.head());
         }
         return inheritedSubjects(verb, token, depth);
+    }
+
+    /** Who is to do what a noun is for: "its vow to retaliate", "he took the opportunity to thank". */
+    private List<Integer> purposeful(int noun, int depth) {
+        List<Integer> owners = possessors(noun);
+        int verb = token(noun).relation().equals("obj") ? token(noun).head() : -1;
+        List<Integer> above = owners.isEmpty() && verb >= 0 ? grammaticalSubjects(verb, depth + 1) : owners;
+        return above.isEmpty() ? List.of(noun) : above;
     }
 
     /** "At a meeting with Ito, the king praised": not Ito, whom the parser takes for the subject, but the king. */
