@@ -333,7 +333,14 @@ final class Pronouns {
         }
         List<String> found = new ArrayList<>();
         for (int s = draft.sentence(); s >= Math.max(0, draft.sentence() - WINDOW); s--) {
-            memory.codes(s).stream().filter(c -> !found.contains(c)).forEach(found::add);
+            List<String> named = memory.codes(s);
+            if (s < draft.sentence()
+                    && named.size() == wanted
+                    && found.stream().noneMatch(named::contains)
+                    && isObject(draft)) {
+                return named;
+            }
+            named.stream().filter(c -> !found.contains(c)).forEach(found::add);
             if (found.size() == wanted) {
                 return List.copyOf(found);
             }
@@ -349,6 +356,13 @@ final class Pronouns {
         return titled.size() == wanted
                 ? titled
                 : topics.heaviest(wanted).size() == wanted ? topics.heaviest(wanted) : List.of();
+    }
+
+    private boolean isObject(Draft d) {
+        Words w = words.get(d.sentence());
+        String relation = w.token(Heads.of(w.sentence(), d.first(), d.last(), d.anchor()))
+                .relation();
+        return relation.equals("obj") || relation.startsWith("obl");
     }
 
     /** The states that are subjects in the sentence. */

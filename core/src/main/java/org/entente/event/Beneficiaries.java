@@ -37,6 +37,19 @@ final class Beneficiaries {
         return List.of();
     }
 
+    /** Whom the sentence tells of being helped or defended: "helps Ukraine against Russia's aggression". */
+    List<Participant> defended(Set<String> excluded) {
+        for (int i = 0; i < tree.sentence().size(); i++) {
+            if (HELPING.contains(tree.token(i).lemma())) {
+                List<Participant> found = Parties.without(behind(i), excluded);
+                if (found.stream().anyMatch(p -> p.code() != null)) {
+                    return found;
+                }
+            }
+        }
+        return List.of();
+    }
+
     private List<Participant> behind(int word) {
         for (Mention mention : scene.mentions()) {
             if (mention.first() > word) {

@@ -183,7 +183,16 @@ final class CandidateFinder {
         String type = frame.type() != null
                 ? frame.type()
                 : frame.kind() == Kind.AGREEMENT ? agreementType(scene, trigger, frame, name) : null;
-        if (!Parties.suffice(frame.kind(), type, actors, recipients) && !isConduct(frame, actors, recipients)) {
+        boolean aggression = frame.kind() == Kind.FORCE
+                && "ATTACK".equals(frame.type())
+                && recipients.isEmpty()
+                && scene.tree().token(trigger).isNoun();
+        recipients = aggression ? new Beneficiaries(scene).defended(Participant.codes(actors)) : recipients;
+        boolean leaving = frame.stage() == Stage.TERMINATED
+                && !Participant.codes(actors).isEmpty();
+        if (!leaving
+                && !Parties.suffice(frame.kind(), type, actors, recipients)
+                && !isConduct(frame, actors, recipients)) {
             return Optional.empty();
         }
         return Optional.of(complete(scene, trigger, frame, filler, triggers, actors, recipients, name, type))
