@@ -360,8 +360,8 @@ final class Pronouns {
 
     private boolean isObject(Draft d) {
         Words w = words.get(d.sentence());
-        String relation = w.token(Heads.of(w.sentence(), d.first(), d.last(), d.anchor()))
-                .relation();
+        String relation =
+                w.token(Heads.of(w.sentence(), d.first(), d.last(), d.anchor())).relation();
         return relation.equals("obj") || relation.startsWith("obl");
     }
 

@@ -75,7 +75,8 @@ final class References {
         if (!article && !both && number == 0) {
             return null;
         }
-        boolean alone = (article && number > 0 && acts(i + 2)) || (word.equals("both") && !words.isNounLike(i - 1) && acts(i + 1));
+        boolean alone = (article && number > 0 && acts(i + 2))
+                || (word.equals("both") && !words.isNounLike(i - 1) && acts(i + 1));
         if (alone) {
             return draft(i, article ? i + 1 : i, Reference.SIDES, article ? number : 2, null);
         }

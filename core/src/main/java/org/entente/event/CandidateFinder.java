@@ -188,8 +188,8 @@ final class CandidateFinder {
                 && recipients.isEmpty()
                 && scene.tree().token(trigger).isNoun();
         recipients = aggression ? new Beneficiaries(scene).defended(Participant.codes(actors)) : recipients;
-        boolean leaving = frame.stage() == Stage.TERMINATED
-                && !Participant.codes(actors).isEmpty();
+        boolean leaving =
+                frame.stage() == Stage.TERMINATED && !Participant.codes(actors).isEmpty();
         if (!leaving
                 && !Parties.suffice(frame.kind(), type, actors, recipients)
                 && !isConduct(frame, actors, recipients)) {

@@ -25,8 +25,8 @@ final class Nearby {
             "now",
             "to");
 
-    private static final Set<String> TURNS =
-            Set.of("face", "behalf", "wake", "light", "spite", "view", "margins", "sidelines", "because", "eve", "basis");
+    private static final Set<String> TURNS = Set.of(
+            "face", "behalf", "wake", "light", "spite", "view", "margins", "sidelines", "because", "eve", "basis");
 
     private final Scene scene;
     private final Tree tree;

@@ -53,8 +53,20 @@ final class Tree {
     private static final Set<String> CLOSING = Set.of("\"", "”", "''");
 
     private static final Set<String> AMOUNTS = Set.of(
-            "number", "series", "spate", "string", "wave", "volley", "barrage", "round", "package", "set", "range",
-            "dozen", "flurry", "campaign");
+            "number",
+            "series",
+            "spate",
+            "string",
+            "wave",
+            "volley",
+            "barrage",
+            "round",
+            "package",
+            "set",
+            "range",
+            "dozen",
+            "flurry",
+            "campaign");
 
     private static final Set<String> CHANCES = Set.of("opportunity", "chance", "occasion", "vow", "decision", "honor");
 
@@ -301,7 +313,9 @@ final class Tree {
             return List.of();
         }
         if (token.relation().startsWith("acl")) {
-            return isInfinitive(verb) && CHANCES.contains(token(token.head()).lemma()) ? purposeful(token.head(), depth) : List.of(token.head());
+            return isInfinitive(verb) && CHANCES.contains(token(token.head()).lemma())
+                    ? purposeful(token.head(), depth)
+                    : List.of(token.head());
         }
         return inheritedSubjects(verb, token, depth);
     }
