@@ -20,8 +20,6 @@ import picocli.CommandLine.Parameters;
         name = "dossier",
         description = "Shows what is known between two states or organisations, every line with its source.")
 final class DossierCommand implements Callable<Integer> {
-    private static final int SUGGESTIONS = 3;
-
     private final Terminal terminal;
 
     @Parameters(
@@ -56,29 +54,12 @@ final class DossierCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         PartyNames names = PartyNames.load();
-        String a = code(names, first);
-        String b = code(names, second);
-        if (a.equals(b)) {
-            throw new CannotAnswer(
-                    "a dossier needs two parties; '" + first + "' and '" + second + "' are both " + names.name(a));
-        }
+        List<String> pair = Parties.pair(names, "a dossier", first, second);
         try (Register open = register.openExisting(terminal)) {
             LocalDate today = LocalDate.now(terminal.clock());
-            Dossier dossier = new DossierCompiler(open, names).compile(a, b, today, asOf);
+            Dossier dossier = new DossierCompiler(open, names).compile(pair.get(0), pair.get(1), today, asOf);
             terminal.out().print(format.write(dossier, new Wording(names), terminal.style()));
         }
         return ExitCode.OK;
-    }
-
-    private static String code(PartyNames names, String called) {
-        return names.code(called).orElseThrow(() -> new CannotAnswer(unknown(names, called)));
-    }
-
-    private static String unknown(PartyNames names, String called) {
-        List<String> like = names.suggestions(called, SUGGESTIONS);
-        String question = like.isEmpty()
-                ? "; write a name or a code: \"South Korea\", KOR, NATO"
-                : "; did you mean " + String.join(" or ", like) + "?";
-        return "unknown state or organisation '" + called + "'" + question;
     }
 }

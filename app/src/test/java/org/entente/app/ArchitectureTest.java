@@ -19,7 +19,9 @@ class ArchitectureTest {
 
     @Test
     void packagesAreSeenAndNullMarked() {
-        for (String name : new String[] {"org.entente.app", "org.entente.app.dossier"}) {
+        for (String name : new String[] {
+            "org.entente.app", "org.entente.app.answer", "org.entente.app.page", "org.entente.app.dossier"
+        }) {
             assertThat(CLASSES.getPackage(name).isAnnotatedWith(NullMarked.class))
                     .as(name)
                     .isTrue();

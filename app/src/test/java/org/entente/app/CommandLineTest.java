@@ -194,6 +194,24 @@ class CommandLineTest {
     }
 
     @Test
+    void agreementsAreListedAndFoundByAnyOfTheirEvents() throws IOException {
+        Shelf.fill(directory);
+        String register = directory.toString();
+        assertThat(Cli.run("agreements", "--party", "Korea", "--register", register)
+                        .out())
+                .contains("memorandum on defence cooperation");
+        assertThat(Cli.run("agreement", "e02", "--register", register).out())
+                .contains("Nothing says that it is in force");
+        assertThat(Cli.run("agreement", "e03", "--register", register).err()).contains("is no step of an agreement");
+        assertThat(Cli.run("agreement", "zzz", "--register", register).err()).contains("no agreement 'zzz'");
+        assertThat(Cli.run("agreements", "--stage", "begun", "--register", register)
+                        .err())
+                .contains("unknown stage 'begun'; one of proposed");
+        assertThat(Cli.run("pending", "KOR", "Seoul", "--register", register).err())
+                .contains("needs two parties");
+    }
+
+    @Test
     void anExportIsSortedAndComplete() throws IOException {
         Shelf.fill(directory.resolve("register"));
         assertThat(export().lines()).hasSize(16).first().asString().startsWith("{\"id\":\"e01\"");

@@ -10,7 +10,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -153,6 +155,30 @@ public final class Register implements Closeable {
                 codeA,
                 codeA,
                 codeB));
+    }
+
+    /** The events that are asked for, ordered as {@link #allEvents()}. */
+    public List<SourcedEvent> events(EventQuery query) throws IOException {
+        StringBuilder where = new StringBuilder("where true");
+        List<Object> values = new ArrayList<>();
+        for (String party : query.parties()) {
+            where.append(" and e.key in (select event from participants where code = ? and role <> 'speaker')");
+            values.add(party);
+        }
+        if (!query.kinds().isEmpty()) {
+            String marks = String.join(", ", Collections.nCopies(query.kinds().size(), "?"));
+            where.append(" and e.kind in (").append(marks).append(")");
+            query.kinds().stream().sorted().forEach(kind -> values.add(kind.word()));
+        }
+        if (query.knownOn() != null) {
+            where.append(" and d.published <= ?");
+            values.add(query.knownOn().toString());
+        }
+        return ask(() -> sql.all(
+                SOURCED_EVENT + "join evidence v on v.event = e.key and v.ordinal = 0 " + where
+                        + " order by d.id, v.start, v.\"end\", e.ordinal",
+                this::sourced,
+                values.toArray()));
     }
 
     /** The events of one document by offset; empty when the document is unknown. */

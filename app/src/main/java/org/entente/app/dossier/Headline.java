@@ -5,9 +5,10 @@ import org.entente.event.Event;
 import org.entente.event.Event.Topic;
 import org.entente.event.Kind;
 import org.entente.event.Stage;
+import org.jspecify.annotations.Nullable;
 
 /** What an entry is, in a few words: "Planned visit", "Project: waste-water plant, 65 % complete". */
-final class Headline {
+public final class Headline {
     private static final Map<String, String> INSTRUMENTS = Map.ofEntries(
             Map.entry("TREATY", "treaty"),
             Map.entry("ALLIANCE", "mutual-defence treaty"),
@@ -32,10 +33,19 @@ final class Headline {
 
     private Headline() {}
 
-    static String of(Entry entry) {
-        Event event = entry.event();
-        String words = event.kind() == Kind.AGREEMENT ? agreement(event, entry.outlook()) : act(event, entry.outlook());
+    public static String of(Entry entry) {
+        return of(entry.event(), entry.outlook());
+    }
+
+    /** The headline of an event as it looks from a day. */
+    public static String of(Event event, Outlook outlook) {
+        String words = event.kind() == Kind.AGREEMENT ? agreement(event, outlook) : act(event, outlook);
         return Wording.capitalised(words);
+    }
+
+    /** What an instrument of the type is called: "military-information agreement (GSOMIA)". */
+    public static String instrument(@Nullable String type) {
+        return type == null ? "agreement" : INSTRUMENTS.getOrDefault(type, "agreement");
     }
 
     /** A name that says what instrument it is stands for it: "Cooperation plan for 2014, signed". */

@@ -22,11 +22,11 @@ public enum Outlook {
     /** How long a report without a date of its own stays news. */
     private static final int FRESH_MONTHS = 12;
 
-    boolean isAhead() {
+    public boolean isAhead() {
         return this == PLANNED || this == POSSIBLE;
     }
 
-    static Outlook of(Event event, @Nullable LocalDate published, LocalDate asOf) {
+    public static Outlook of(Event event, @Nullable LocalDate published, LocalDate asOf) {
         Status status = event.status();
         if (status == Status.HAPPENED || status == Status.NEGATED) {
             return status == Status.HAPPENED ? DONE : NEGATED;

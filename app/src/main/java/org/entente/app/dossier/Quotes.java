@@ -3,7 +3,7 @@ package org.entente.app.dossier;
 import java.util.regex.Pattern;
 
 /** Quotations as a reader sees them; the register keeps them exact. */
-final class Quotes {
+public final class Quotes {
     private static final int LONGEST = 600;
 
     /** Before a turn of an interview. */
@@ -12,7 +12,7 @@ final class Quotes {
     private Quotes() {}
 
     /** On one line and not too long, without the quotation marks around it or the dash before it. */
-    static String tidy(String quote) {
+    public static String tidy(String quote) {
         String line = quote.replaceAll("[\\s\u00a0]+", " ").strip();
         if (line.matches("[“\"][^“”\"]*[”\"]")) {
             line = line.substring(1, line.length() - 1);

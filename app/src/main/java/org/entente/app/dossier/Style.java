@@ -18,7 +18,7 @@ public record Style(int width, boolean colour) {
         return paint("1", text);
     }
 
-    String faint(String text) {
+    public String faint(String text) {
         return paint("2", text);
     }
 

@@ -7,7 +7,7 @@ import java.util.function.UnaryOperator;
 import org.entente.event.Event;
 
 /** The dossier for a terminal: dates in a column on the left, everything else wrapped beside it. */
-final class TextDossier {
+public final class TextDossier {
     private static final int DATE_COLUMN = 19;
     private static final int WIDE_ENOUGH = 64;
 
@@ -82,7 +82,7 @@ final class TextDossier {
     }
 
     /** Breaks at spaces; a word longer than a row stands alone and sticks out. */
-    static List<String> rows(String text, int width) {
+    public static List<String> rows(String text, int width) {
         List<String> rows = new ArrayList<>();
         StringBuilder row = new StringBuilder();
         for (String word : text.split(" ", -1)) {

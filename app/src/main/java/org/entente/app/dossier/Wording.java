@@ -28,16 +28,16 @@ public final class Wording {
     }
 
     /** "December 2013", "about 2016", "undated". */
-    static String date(Event event) {
+    public static String date(Event event) {
         return event.date() == null ? "undated" : Edtf.of(event.date()).readable();
     }
 
-    static String day(LocalDate day) {
+    public static String day(LocalDate day) {
         return Edtf.of(day.toString()).readable();
     }
 
     /** Who does it, and to or with whom: names with posts, states by name. */
-    String parties(Event event) {
+    public String parties(Event event) {
         String actors = capitalised(list(actors(event)));
         if (event.recipients().isEmpty()) {
             return actors;
@@ -59,13 +59,13 @@ public final class Wording {
                 .toList();
     }
 
-    static String capitalised(String text) {
+    public static String capitalised(String text) {
         int end = text.offsetByCodePoints(0, 1);
         return text.substring(0, end).toUpperCase(Locale.ROOT) + text.substring(end);
     }
 
     /** Period, place and the person who says so, as far as they are known. */
-    List<String> circumstances(Event event) {
+    public List<String> circumstances(Event event) {
         List<String> told = new ArrayList<>();
         Topic object = event.object();
         if (object != null && object.period() != null) {
@@ -91,7 +91,7 @@ public final class Wording {
     }
 
     /** "Title, Publisher, 5 December 2013". */
-    static String source(Source source) {
+    public static String source(Source source) {
         LocalDate published = source.published();
         return Stream.of(
                         source.title() == null ? source.id() : source.title(),
@@ -102,7 +102,7 @@ public final class Wording {
     }
 
     /** "6 documents, published June 2011 – December 2013 (2 undated)". */
-    static String holdings(Holdings held) {
+    public static String holdings(Holdings held) {
         String documents = count(held.documents(), "document");
         LocalDate first = held.first();
         LocalDate last = held.last();
@@ -114,12 +114,12 @@ public final class Wording {
         return documents + ", published " + period + undated;
     }
 
-    static String count(long n, String noun) {
+    public static String count(long n, String noun) {
         return n + " " + noun + (n == 1 ? "" : "s");
     }
 
     /** "Zakir Hasanov (Defence Minister, Azerbaijan)", "commander, Naval Forces (South Korea)", "Azerbaijan". */
-    String participant(Participant p) {
+    public String participant(Participant p) {
         String state = p.code() == null ? null : p.code().equals("NSA") ? "armed group" : names.name(p.code());
         boolean isCode = p.name() != null && p.name().equals(p.code());
         String name = isCode ? null : p.name();
