@@ -55,6 +55,10 @@ final class ConditionChecker {
                         .toList();
             case "governor" -> governors(trigger);
             case "clauseverb" -> tree.sentence().children(trigger, "xcomp", "ccomp", "advcl");
+            case "infinitive" ->
+                tree.sentence().children(trigger, "xcomp").stream()
+                        .filter(tree::isInfinitive)
+                        .toList();
             case "clauseaux" -> clauseAuxiliaries(trigger);
             case "objecttree" ->
                 tree.objects(trigger).stream()
