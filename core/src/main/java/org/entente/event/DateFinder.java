@@ -83,7 +83,7 @@ final class DateFinder {
             if (dominates(i, trigger)) {
                 return clausesBetween(i, trigger) + steps;
             }
-            steps += belongsToThing(i) ? OTHER_THING : 1;
+            steps += belongsToThing(i) && !isParticipant(i, trigger) ? OTHER_THING : 1;
             i = tree.token(i).head();
         }
         return FAR;
@@ -105,6 +105,13 @@ final class DateFinder {
     private boolean belongsToThing(int i) {
         String relation = tree.token(i).relation();
         return relation.equals("appos") || (relation.startsWith("nmod") && tree.hasCase(i, "of"));
+    }
+
+    /** "The visit of the speaker, Ana Sousa, in May": the date behind somebody who takes part dates the visit. */
+    private boolean isParticipant(int i, int trigger) {
+        return tree.token(trigger).isNoun()
+                && scene.mentionAt(i) != null
+                && tree.subtree(trigger).contains(i);
     }
 
     private boolean opensClause(int verb) {

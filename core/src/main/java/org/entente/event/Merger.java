@@ -76,7 +76,7 @@ final class Merger {
         if (a.kind() == Kind.AGREEMENT && differ(a.topic(), b.topic())) {
             return false;
         }
-        if (a.kind() == Kind.PROJECT && differ(names(a.topic()), names(b.topic()))) {
+        if (a.kind() == Kind.PROJECT && isFurtherProject(names(a.topic()), names(b.topic()))) {
             return false;
         }
         if (a.kind() == Kind.STATEMENT) {
@@ -125,6 +125,11 @@ final class Merger {
 
     private static boolean differ(Set<String> x, Set<String> y) {
         return !x.isEmpty() && !y.isEmpty() && x.stream().noneMatch(y::contains);
+    }
+
+    /** Whether the second project is named, and not as the first. */
+    private static boolean isFurtherProject(Set<String> first, Set<String> second) {
+        return !second.isEmpty() && first.stream().noneMatch(second::contains);
     }
 
     /** The proper names in what a project is called: "construction of the Kahriz plant". */

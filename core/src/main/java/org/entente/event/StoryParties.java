@@ -175,7 +175,7 @@ final class StoryParties {
         if (unnamed || (sets && candidate.allCodes().size() > 1)) {
             Set<Participant> all = new LinkedHashSet<>(candidate.actors());
             all.addAll(candidate.recipients());
-            parties = List.copyOf(all);
+            parties = all.stream().filter(p -> p.code() != null).toList();
             assembly = assembly(candidate);
         }
         if (CARRIED.contains(candidate.kind())) {
