@@ -40,12 +40,22 @@ final class DateFinder {
 
     private boolean dates(Kind kind, Timex time) {
         return switch (time.kind()) {
-            case DATE -> kind != Kind.AGREEMENT || !isTerm(time);
-            case SINCE -> !isRecord(time);
-            case UNTIL -> kind != Kind.STATEMENT;
+            case DATE -> kind == Kind.STATEMENT ? !isAnniversary(time) : kind != Kind.AGREEMENT || !isTerm(time);
+            case SINCE -> kind != Kind.STATEMENT && !isRecord(time);
+            case UNTIL -> kind != Kind.STATEMENT && kind != Kind.AGREEMENT;
             case VAGUE -> true;
             default -> false;
         };
+    }
+
+    /** "Congratulated Chad on its 60th anniversary" was not sixty years ago. */
+    private boolean isAnniversary(Timex time) {
+        for (int i = time.first(); i <= time.last(); i++) {
+            if (tree.word(i).startsWith("anniversar")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The years that an instrument covers: "a plan for 2016–2017". */

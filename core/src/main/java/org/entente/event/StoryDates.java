@@ -8,6 +8,7 @@ import java.util.Set;
 import org.entente.language.Sentence;
 import org.entente.speech.Utterance;
 import org.entente.time.Edtf;
+import org.entente.time.Timex;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,14 +21,19 @@ final class StoryDates {
     private static final Set<Kind> STAYING = Set.of(Kind.VISIT, Kind.GATHERING, Kind.EXERCISE, Kind.MEETING);
     private static final Set<String> WITNESSING =
             Set.of("witness", "see", "oversee", "attend", "conclude", "end", "culminate", "result", "observe", "sign");
+    private static final Set<String> SPEAKING =
+            Set.of("say", "tell", "announce", "state", "report", "warn", "write", "add", "tweet", "declare", "claim");
     private static final int DAY = "2000-01-01".length();
     private static final int RECENT = 10;
+    private static final int STAY = 5;
     private static final int TWO_DAYS = "2000-01-01/2000-01-02".length();
 
     private final Reading reading;
     private final @Nullable LocalDate published;
     private @Nullable String story;
+    private @Nullable String stay;
     private @Nullable String plan;
+    private int heard;
     private Set<String> parties = Set.of();
 
     StoryDates(Reading reading) {
@@ -38,11 +44,31 @@ final class StoryDates {
     List<Candidate> complete(List<Candidate> candidates) {
         List<Candidate> complete = new ArrayList<>();
         for (Candidate candidate : candidates) {
+            hear(candidate.sentences().get(0));
             Candidate dated = settle(candidate.dated() ? candidate : undated(candidate));
             follow(dated);
             complete.add(dated);
         }
         return complete;
+    }
+
+    /** Takes the day on which somebody spoke or acted for that of the story: "The envoy said on Tuesday". */
+    private void hear(int upTo) {
+        for (Timex time : reading.times()) {
+            if (time.sentence() < heard || time.sentence() > upTo || time.value() == null || !isRecent(time.value())) {
+                continue;
+            }
+            Sentence sentence = reading.sentences().get(time.sentence());
+            for (int i = time.first(); i <= time.last(); i++) {
+                int head = sentence.token(i).head();
+                if (head >= 0
+                        && sentence.token(head).tag().equals("VBD")
+                        && SPEAKING.contains(sentence.token(head).lemma())) {
+                    take(time.value());
+                }
+            }
+        }
+        heard = Math.max(heard, upTo + 1);
     }
 
     private void follow(Candidate c) {
@@ -54,19 +80,30 @@ final class StoryDates {
             return;
         }
         if (c.status() == Status.HAPPENED && isRecent(date)) {
-            story = date;
+            take(date);
         }
         if (c.status() == Status.PLANNED && (plan == null || c.kind() == Kind.VISIT)) {
             plan = date;
         }
     }
 
+    private void take(String date) {
+        boolean days = date.length() > DAY;
+        stay = days ? date : null;
+        story = days ? story : date;
+    }
+
     private boolean isRecent(String date) {
-        if (published == null || date.length() != DAY) {
+        if (published == null || (date.length() != DAY && date.length() != TWO_DAYS)) {
             return false;
         }
         LocalDate day = Edtf.of(date).earliest();
-        return day != null && !day.isAfter(published) && !day.isBefore(published.minusDays(RECENT));
+        LocalDate last = Edtf.of(date).latest();
+        return day != null
+                && last != null
+                && last.isBefore(day.plusDays(STAY))
+                && !day.isAfter(published)
+                && !day.isBefore(published.minusDays(RECENT));
     }
 
     private Candidate undated(Candidate c) {
@@ -88,7 +125,7 @@ final class StoryDates {
         if (!ofTheDay || c.status() != Status.HAPPENED || c.habitual() || isBackground(c) || isRecalled(c)) {
             return c;
         }
-        return Candidates.withDate(c, today());
+        return Candidates.withDate(c, stay != null && STAYING.contains(c.kind()) ? stay : today());
     }
 
     /** The day of the story so far, else that of the publication. */
