@@ -16,6 +16,8 @@ final class DateFinder {
     private static final Set<String> JOURNEY = Set.of("visit", "trip", "tour");
     private static final Set<String> RECORD = Set.of("first", "only", "most", "worst", "biggest", "largest", "highest");
 
+    private static final Set<String> LASTING = Set.of("until", "till", "through");
+
     private final Scene scene;
     private final Tree tree;
 
@@ -42,10 +44,16 @@ final class DateFinder {
         return switch (time.kind()) {
             case DATE -> kind == Kind.STATEMENT ? !isAnniversary(time) : kind != Kind.AGREEMENT || !isTerm(time);
             case SINCE -> kind != Kind.STATEMENT && !isRecord(time);
-            case UNTIL -> kind != Kind.STATEMENT && kind != Kind.AGREEMENT;
+            case UNTIL -> kind != Kind.STATEMENT && (kind != Kind.AGREEMENT || !isRunning(time));
             case VAGUE -> true;
             default -> false;
         };
+    }
+
+    /** How long an instrument is to last: "a treaty until 2010". */
+    private boolean isRunning(Timex time) {
+        String before = time.first() == 0 ? "" : tree.word(time.first() - 1);
+        return LASTING.contains(before) || LASTING.contains(tree.word(time.first()));
     }
 
     /** "Congratulated Chad on its 60th anniversary" was not sixty years ago. */
