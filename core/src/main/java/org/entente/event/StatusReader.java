@@ -54,6 +54,7 @@ final class StatusReader {
         }
         Status status = read(trigger);
         boolean promise = status == Status.PLANNED
+                && tree.token(trigger).isVerb()
                 && COMMITTING.contains(tree.token(trigger).lemma());
         boolean performed = status != Status.NEGATED && isPerformed(trigger);
         return status == Status.ONGOING || promise || performed ? Status.HAPPENED : status;
