@@ -12,6 +12,14 @@ final class StatusReader {
             Set.of("need", "possibility", "prospect", "hope", "chance", "option", "idea", "proposal", "readiness");
     private static final Set<String> FORTHCOMING = Set.of("next", "upcoming", "forthcoming");
     private static final Set<String> WILLING = Set.of("like", "want", "wish");
+
+    /** Behind "call": whom somebody asks for something. */
+    private static final Set<String> ASKED = Set.of("on", "upon", "for");
+
+    /** What somebody does in order to say something: "called to congratulate", "took the opportunity to thank". */
+    private static final Set<String> SPEAKING =
+            Set.of("call", "phone", "telephone", "speak", "write", "take", "opportunity", "let", "allow");
+
     private static final Set<Kind> FUTURE = Set.of(Kind.GATHERING, Kind.TRANSFER, Kind.PROJECT, Kind.EXCHANGE);
     private static final Set<String> LASTING = Set.of("continue", "remain", "keep", "maintain");
     private static final Set<String> ACCEPTING = Set.of("accept", "welcome");
@@ -70,10 +78,14 @@ final class StatusReader {
     private boolean isPerformed(int trigger) {
         int verb = tree.token(trigger).isVerb() ? trigger : tree.governingVerb(trigger);
         int governor = verb < 0 ? -1 : tree.token(verb).head();
-        return governor >= 0
-                && tree.isInfinitive(verb)
-                && WILLING.contains(tree.token(governor).lemma())
-                && ofForms(governor) != Status.NEGATED;
+        if (governor < 0 || ofForms(governor) == Status.NEGATED) {
+            return false;
+        }
+        String lemma = tree.token(governor).lemma();
+        boolean wanted = tree.isInfinitive(verb) && WILLING.contains(lemma);
+        boolean asked = governor + 1 < tree.sentence().size() && ASKED.contains(tree.word(governor + 1));
+        return wanted
+                || (SPEAKING.contains(lemma) && !asked && tree.token(verb).tag().equals("VB"));
     }
 
     private Status ofNoun(int noun) {
