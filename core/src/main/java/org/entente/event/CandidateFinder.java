@@ -141,6 +141,7 @@ final class CandidateFinder {
         boolean symmetric = frame.kind().isSymmetric();
         List<Participant> actors =
                 Parties.tidy(symmetric ? filler.parties(frame.actor(), trigger) : actors(frame, filler, trigger));
+        actors = symmetric ? Parties.withoutJointBodies(actors) : actors;
         Set<String> own = Participant.codes(actors).size() == 1 ? Participant.codes(actors) : Set.of();
         List<Participant> recipients = Parties.tidy(filler.fill(frame.recipient(), trigger, own));
         if (frame.kind() == Kind.VISIT) {

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.entente.actor.Participant;
 import org.entente.actor.Sector;
 import org.jspecify.annotations.Nullable;
@@ -138,6 +139,19 @@ final class Parties {
         Set<String> to = Participant.codes(recipients);
         return aimed && from.size() > to.size() && from.containsAll(to) ? without(actors, to) : actors;
     }
+
+    /** The participants without the bodies that two of them form together: "the Joint Commission on Trade". */
+    static List<Participant> withoutJointBodies(List<Participant> participants) {
+        return Participant.codes(participants).size() < 2
+                ? participants
+                : participants.stream()
+                        .filter(p -> p.code() != null || p.name() == null || !JOINT.matcher(p.name()).find())
+                        .toList();
+    }
+
+    private static final Pattern JOINT = Pattern.compile(
+            "(?i)\\b(?:joint|mixed|intergovernmental|bilateral|trilateral|consultative)\\b"
+                    + ".*\\b(?:commission|committee|council|group|forum|dialogue|mechanism|board)\\b");
 
     /** The participants without those whose code stands on the other side. */
     static List<Participant> without(List<Participant> participants, Set<String> codes) {
