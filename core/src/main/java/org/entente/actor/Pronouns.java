@@ -120,6 +120,7 @@ final class Pronouns {
                 .filter(this::isBodySubject)
                 .reduce((a, b) -> b)
                 .orElse(null);
+        here = here == null && w.is(draft.first() - 1, "that") ? owner(draft) : here;
         if (here == null && draft.first() < 2 && draft.sentence() > 0) {
             here = memory.of(draft.sentence() - 1).stream()
                     .filter(this::isBodySubject)
@@ -127,6 +128,18 @@ final class Pronouns {
                     .orElse(null);
         }
         return here == null ? List.of() : here.who();
+    }
+
+    /** Whose announcement or claim a clause tells: "Chad's statement that it would withdraw". */
+    private @Nullable Draft owner(Draft draft) {
+        Words w = words.get(draft.sentence());
+        return memory.of(draft.sentence()).stream()
+                .filter(d -> d.last() < draft.first()
+                        && draft.first() - d.last() < WINDOW + WINDOW
+                        && d.who().size() == 1
+                        && (w.isPossessive(d.last()) || w.isPossessive(d.last() + 1)))
+                .reduce((a, b) -> b)
+                .orElse(null);
     }
 
     private boolean isBodySubject(Draft d) {
