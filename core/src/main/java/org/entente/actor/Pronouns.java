@@ -396,6 +396,12 @@ final class Pronouns {
     private List<Who> persons(Draft draft) {
         Who noun = draft.who().get(0);
         String key = noun.core() == null ? "" : noun.core();
+        Draft last = draft.count() == 0
+                ? memory.last(draft.sentence(), 2, d -> isAssembly(d) || d.kind() == Kind.PERSON || d.who().size() > 1)
+                : null;
+        if (last != null && isAssembly(last)) {
+            return last.who();
+        }
         int wanted = draft.count() == 0 ? usual() : draft.count();
         List<Who> found = memory.persons(draft.sentence(), WINDOW, who -> fits(who, key));
         if (found.size() < wanted) {
@@ -422,6 +428,17 @@ final class Pronouns {
         return codes.stream()
                 .map(c -> new Who(c, null, post, null, noun.sector(), key))
                 .toList();
+    }
+
+    /** Those who act for an organisation together: "EU leaders", "NATO foreign ministers". */
+    private static boolean isAssembly(Draft d) {
+        List<Who> who = d.who();
+        String name = who.isEmpty() ? null : who.get(0).name();
+        return d.kind() == Kind.BODY
+                && who.size() == 1
+                && who.get(0).sector() == Sector.IGO
+                && name != null
+                && name.endsWith("s");
     }
 
     /** Those of the other states of the title, or of the sentence. */

@@ -76,7 +76,7 @@ final class References {
             return null;
         }
         boolean alone = (article && number > 0 && acts(i + 2))
-                || (word.equals("both") && !words.isNounLike(i - 1) && acts(i + 1));
+                || (word.equals("both") && !words.isNounLike(i - 1) && !words.is(i - 1, ")") && acts(i + 1));
         if (alone) {
             return draft(i, article ? i + 1 : i, Reference.SIDES, article ? number : 2, null);
         }
