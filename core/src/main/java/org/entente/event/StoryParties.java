@@ -169,10 +169,11 @@ final class StoryParties {
         boolean sets = candidate.kind() == Kind.MEETING
                 || candidate.kind() == Kind.VISIT
                 || (candidate.kind() == Kind.AGREEMENT && parties.isEmpty());
+        boolean first = parties.isEmpty() && candidate.kind() == Kind.MEETING && !assembly(candidate).isEmpty();
         boolean unnamed = candidate.kind() == Kind.MEETING
                 && candidate.actorCodes().size() == 1
                 && candidate.actors().stream().anyMatch(StoryParties::isCompany);
-        if (unnamed || (sets && candidate.allCodes().size() > 1)) {
+        if (first || unnamed || (sets && candidate.allCodes().size() > 1)) {
             Set<Participant> all = new LinkedHashSet<>(candidate.actors());
             all.addAll(candidate.recipients());
             parties = all.stream().filter(p -> p.code() != null).toList();
