@@ -171,6 +171,9 @@ final class CandidateFinder {
             actors = story.speakers(frame, actors, told);
             recipients = story.addressees(frame, actors, recipients, told);
             actors = Parties.speakingTo(frame, actors, recipients);
+            List<Participant> everybody =
+                    frame.stance() == Stance.REQUEST ? filler.everybody(trigger) : List.<Participant>of();
+            recipients = everybody.isEmpty() ? recipients : everybody;
             boolean self = frame.stance() == Stance.ACCUSE
                     && !told.isMutual()
                     && Participant.codes(actors).equals(Participant.codes(recipients));

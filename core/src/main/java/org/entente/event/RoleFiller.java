@@ -52,6 +52,8 @@ final class RoleFiller {
 
     private static final Set<String> EMPHATIC = Set.of("himself", "herself", "itself", "themselves");
 
+    private static final Set<String> EVERYBODY = Set.of("party", "side", "country", "nation", "state", "actor", "all");
+
     private static final Set<String> OWN = Set.of("his", "her");
 
     private static final Set<String> COMPANY = Set.of(
@@ -118,6 +120,24 @@ final class RoleFiller {
             }
         }
         return List.copyOf(found);
+    }
+
+    /** Those without names who are asked: "urged all parties to show restraint". */
+    List<Participant> everybody(int trigger) {
+        if (!tree.token(trigger).isVerb()) {
+            return List.of();
+        }
+        List<Integer> asked = new ArrayList<>(tree.objects(trigger));
+        asked.addAll(tree.prepositional(trigger, "on"));
+        boolean unnamed = !asked.isEmpty()
+                && asked.stream()
+                        .allMatch(t -> EVERYBODY.contains(tree.token(t).lemma())
+                                && scene.participants(t).isEmpty());
+        return unnamed
+                ? asked.stream()
+                        .map(t -> new Participant(null, scene.nounPhrase(t), null, null, null))
+                        .toList()
+                : List.of();
     }
 
     /** The unnamed company in which a meeting is held: "met with Arab leaders", "a call with allies". */

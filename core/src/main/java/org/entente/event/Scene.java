@@ -158,6 +158,9 @@ final class Scene {
             if (relation.equals("nmod:poss") || relation.equals("amod") || relation.startsWith("compound")) {
                 tree.expand(List.of(child)).forEach(i -> owners.addAll(named(i)));
                 owners.addAll(listed(child));
+                if (owners.isEmpty() && relation.equals("nmod:poss") && byToken[child] == null) {
+                    owners.addAll(modifiers(child));
+                }
             }
         }
         for (String preposition : List.of("of", "by", "between", "from", "in")) {
