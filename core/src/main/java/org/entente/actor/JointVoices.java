@@ -17,6 +17,7 @@ final class JointVoices {
     private static final Pattern MATTER =
             Pattern.compile("(?i) (?:on|following|announcing|marking|regarding|about|after|concerning)\\b");
     private static final int OPENING = 2;
+    private static final int PREAMBLE = 5;
     private static final int GAP = 5;
 
     private final String title;
@@ -40,7 +41,8 @@ final class JointVoices {
         if (named.size() > 1) {
             return named;
         }
-        for (int s = 0; s < Math.min(OPENING, sentences.size()); s++) {
+        int opens = isTogether(named) ? PREAMBLE : OPENING;
+        for (int s = 0; s < Math.min(opens, sentences.size()); s++) {
             List<Draft> drafts = sentences.get(s);
             if (drafts.stream().anyMatch(d -> d.reference() == Reference.WE)) {
                 List<String> opening = isTogether(named) ? organisations(named, drafts) : codes(firstRun(drafts));

@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 final class Pronouns {
     private static final int WINDOW = 4;
 
+    private static final Set<String> CHIEFS = Set.of("leaders", "ministers", "heads of", "presidents", "members");
+
     /** In how many words a speaker's label ends, and in how many with a remark in brackets: "(retranslated):". */
     private static final int USUAL_LABEL = 9;
 
@@ -438,7 +440,7 @@ final class Pronouns {
                 && who.size() == 1
                 && who.get(0).sector() == Sector.IGO
                 && name != null
-                && name.endsWith("s");
+                && CHIEFS.stream().anyMatch(name::contains);
     }
 
     /** Those of the other states of the title, or of the sentence. */
