@@ -272,6 +272,7 @@ final class Nominals {
                 && (words.noun(k + 1, EntryType.NOUN) != null || words.noun(k + 2, EntryType.NOUN) != null)) {
             return true;
         }
-        return (joined && words.noun(k + 1, EntryType.PORTFOLIO) != null) || (owned && (words.isNounLike(k) || words.tag(k).startsWith("JJ")));
+        return (joined && words.noun(k + 1, EntryType.PORTFOLIO) != null)
+                || (owned && (words.isNounLike(k) || words.tag(k).startsWith("JJ")));
     }
 }

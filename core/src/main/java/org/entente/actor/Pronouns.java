@@ -399,7 +399,10 @@ final class Pronouns {
         Who noun = draft.who().get(0);
         String key = noun.core() == null ? "" : noun.core();
         Draft last = draft.count() == 0
-                ? memory.last(draft.sentence(), 2, d -> isAssembly(d) || d.kind() == Kind.PERSON || d.who().size() > 1)
+                ? memory.last(
+                        draft.sentence(),
+                        2,
+                        d -> isAssembly(d) || d.kind() == Kind.PERSON || d.who().size() > 1)
                 : null;
         if (last != null && isAssembly(last)) {
             return last.who();

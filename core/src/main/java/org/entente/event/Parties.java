@@ -145,12 +145,14 @@ final class Parties {
         return Participant.codes(participants).size() < 2
                 ? participants
                 : participants.stream()
-                        .filter(p -> p.code() != null || p.name() == null || !JOINT.matcher(p.name()).find())
+                        .filter(p -> p.code() != null
+                                || p.name() == null
+                                || !JOINT.matcher(p.name()).find())
                         .toList();
     }
 
-    private static final Pattern JOINT = Pattern.compile(
-            "(?i)\\b(?:joint|mixed|intergovernmental|bilateral|trilateral|consultative)\\b"
+    private static final Pattern JOINT =
+            Pattern.compile("(?i)\\b(?:joint|mixed|intergovernmental|bilateral|trilateral|consultative)\\b"
                     + ".*\\b(?:commission|committee|council|group|forum|dialogue|mechanism|board)\\b");
 
     /** The participants without those whose code stands on the other side. */

@@ -169,7 +169,9 @@ final class StoryParties {
         boolean sets = candidate.kind() == Kind.MEETING
                 || candidate.kind() == Kind.VISIT
                 || (candidate.kind() == Kind.AGREEMENT && parties.isEmpty());
-        boolean first = parties.isEmpty() && candidate.kind() == Kind.MEETING && !assembly(candidate).isEmpty();
+        boolean first = parties.isEmpty()
+                && candidate.kind() == Kind.MEETING
+                && !assembly(candidate).isEmpty();
         boolean unnamed = candidate.kind() == Kind.MEETING
                 && candidate.actorCodes().size() == 1
                 && candidate.actors().stream().anyMatch(StoryParties::isCompany);
