@@ -20,7 +20,7 @@ final class SignedDocuments {
     private static final Set<String> FIELDS =
             Set.of("field", "fields", "area", "areas", "sphere", "spheres", "sectors");
     private static final Set<String> PLURALS = Set.of("memoranda", "mous", "moas", "lois");
-    private static final Set<String> ABOUT = Set.of("on", "concerning", "regarding", "covering", "about");
+    private static final Set<String> ABOUT = Set.of("on", "concerning", "regarding", "covering", "about", "relating");
     private static final Set<String> INTRODUCING = Set.of(",", "and", ":", "including", "as", ";", "plus", "-", "–");
 
     private final Scene scene;
@@ -157,13 +157,18 @@ final class SignedDocuments {
     /** The word that opens the matters at the token: "on", "in the fields of"; −1 where none does. */
     private int about(int from) {
         int size = scene.sentence().size();
-        if (from + 1 >= size || isTime(from + 1)) {
+        if (from + 3 >= size || isTime(from + 1)) {
             return -1;
         }
         if (ABOUT.contains(tree.word(from))) {
             return from;
         }
         boolean in = tree.word(from).equals("in") || tree.word(from).equals("within");
+        if (in
+                && isMatter(from + 1)
+                && (tree.word(from + 2).equals(",") || tree.word(from + 3).equals(","))) {
+            return from;
+        }
         for (int i = from + 1; in && i < size && i <= from + 3; i++) {
             if (FIELDS.contains(tree.word(i))
                     && i + 2 < size
@@ -172,6 +177,10 @@ final class SignedDocuments {
             }
         }
         return -1;
+    }
+
+    private boolean isMatter(int i) {
+        return tree.token(i).tag().equals("NN") && scene.mentionAt(i) == null;
     }
 
     /** The parts of a list between its commas; a last "and" ends it, "and on" begins another part everywhere. */
@@ -223,7 +232,9 @@ final class SignedDocuments {
 
     private boolean isLink(int i) {
         String word = tree.word(i);
-        return Set.of("and", "as", "well", "also", "in", "for", "the", "with").contains(word) || ABOUT.contains(word);
+        return Set.of("and", "as", "well", "also", "in", "for", "the", "with", "to")
+                        .contains(word)
+                || ABOUT.contains(word);
     }
 
     /** The last token of the list that begins at the token. */
