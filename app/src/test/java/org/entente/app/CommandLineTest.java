@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.entente.app.dossier.Shelf;
@@ -209,6 +210,71 @@ class CommandLineTest {
                 .contains("unknown stage 'begun'; one of proposed");
         assertThat(Cli.run("pending", "KOR", "Seoul", "--register", register).err())
                 .contains("needs two parties");
+    }
+
+    @Test
+    void everyQuestionIsAnsweredWithSentenceDocumentAndDay() throws IOException {
+        Shelf.fill(directory);
+        for (String question : new String[] {
+            "calendar --state KOR --state AZE",
+            "who defence-minister AZE",
+            "person Zakir-Aliyev",
+            "search memorandum",
+            "search memorandum --between KOR AZE --kind agreement --from 2013-01-01 --to 2013-12-31 --source gazette",
+            "changes --since 2013-01-01 --states KOR,AZE",
+        }) {
+            Cli cli = ask(question);
+            assertThat(cli.code()).as(question + cli.err()).isZero();
+            assertThat(cli.out()).as(question).contains("”").contains("Example Gazette, 5 December 2013");
+        }
+    }
+
+    @Test
+    void partnersAreCompared() throws IOException {
+        Shelf.fill(directory);
+        assertThat(ask("compare KOR --with AZE,JPN").out())
+                .contains("1 visit, 1 meeting")
+                .contains("no evidence");
+        assertThat(ask("compare KOR --with AZE,JPN --format csv").out().lines().skip(1))
+                .anySatisfy(line -> assertThat(line).startsWith("Partners,,Japan,JPN,,,,"));
+    }
+
+    @Test
+    void questionsWithoutAnAnswerSayInHowManyDocuments() throws IOException {
+        Shelf.fill(directory);
+        for (String question : new String[] {
+            "calendar --state FJI",
+            "who admiral FJI",
+            "person Nobody",
+            "search zebra",
+            "compare FJI --with TON",
+            "changes --since 2030-01-01",
+            "search memorandum --from 2020-01-01",
+            "search memorandum --known-on 2010-01-01"
+        }) {
+            assertThat(ask(question).out()).as(question).contains("No evidence in ");
+        }
+    }
+
+    @Test
+    void whatIsSearchedForIsNeverAnExpression() throws IOException {
+        Shelf.fill(directory);
+        for (String words : new String[] {"\"", "a AND", "*", "NEAR(", "x:y", "'", "\"memo", "memo-randum", "(", ""}) {
+            assertThat(Cli.run("search", words, "--register", directory.toString())
+                            .err())
+                    .as(words)
+                    .isEmpty();
+        }
+    }
+
+    private Cli ask(String question) {
+        List<String> words = new ArrayList<>();
+        for (String word : question.split(" ", -1)) {
+            words.add(
+                    word.startsWith("--") ? word : word.matches("[a-zA-Z]+-[a-zA-Z]+") ? word.replace('-', ' ') : word);
+        }
+        words.addAll(List.of("--register", directory.toString()));
+        return Cli.run(words.toArray(String[]::new));
     }
 
     @Test

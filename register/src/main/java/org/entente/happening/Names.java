@@ -9,9 +9,14 @@ import java.util.regex.Pattern;
 import org.entente.text.EditDistance;
 
 /** Compares names of persons across spellings: Aliyev, Aliev and Əliyev; Roh and Noh; Kim Kwan-jin and Kim Kwan Jin. */
-final class Names {
+public final class Names {
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern BREAKS = Pattern.compile("[^\\p{L}]+");
+    private static final Pattern BODY = Pattern.compile(
+            "(?i)minist|department|forces?\\b|army|navy|command|committee|commission|council|assembly|parliament|embassy"
+                    + "|agency|universit|office|government|delegation|compan|corporation|bank|organi[sz]ation|institut"
+                    + "|academy|officials|officers|bureau|group|union|association|side$");
+
     private static final int LONG_ENOUGH = 5;
 
     /** Family names that are written in several ways. */
@@ -31,8 +36,17 @@ final class Names {
 
     private Names() {}
 
+    /** Whether a name without a post is that of a person, not of a body: two words or more, none of them a body's. */
+    public static boolean isOfPerson(String name) {
+        return name.contains(" ") && !isOfBody(name);
+    }
+
+    static boolean isOfBody(String name) {
+        return BODY.matcher(name).find();
+    }
+
     /** The words of a name, in lower case, without accents and with hyphens closed. */
-    static List<String> words(String name) {
+    public static List<String> words(String name) {
         String plain = MARKS.matcher(Normalizer.normalize(name.toLowerCase(Locale.ROOT), Normalizer.Form.NFD))
                 .replaceAll("")
                 .replace('ə', 'a')
@@ -48,7 +62,7 @@ final class Names {
     }
 
     /** Whether two names, as {@link #words}, may be those of one person. */
-    static boolean agree(List<String> a, List<String> b) {
+    public static boolean agree(List<String> a, List<String> b) {
         if (a.isEmpty() || b.isEmpty() || isTurned(String.join("", a), String.join("", b))) {
             return true;
         }

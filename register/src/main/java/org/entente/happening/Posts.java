@@ -1,5 +1,6 @@
 package org.entente.happening;
 
+import java.text.Normalizer;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -8,7 +9,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Compares posts: "Defence Minister" and "Minister of National Defense" are one, a deputy is another. */
-final class Posts {
+public final class Posts {
     private static final Pattern BREAKS = Pattern.compile("[^\\p{L}]+");
     private static final Set<String> RANKS = Set.of("deputy", "vice", "assistant", "former", "first", "under");
     private static final Set<String> EMPTY = Set.of(
@@ -16,6 +17,7 @@ final class Posts {
 
     private static final Map<String, String> SAME = Map.ofEntries(
             Map.entry("defense", "defence"),
+            Map.entry("military", "defence"),
             Map.entry("pm", "premier"),
             Map.entry("prime", "premier"),
             Map.entry("chancellor", "premier"),
@@ -35,9 +37,10 @@ final class Posts {
 
     private Posts() {}
 
-    static Set<String> words(String post) {
+    /** The telling words of a post, one spelling each. */
+    public static Set<String> words(String post) {
         Set<String> words = new HashSet<>();
-        for (String word : BREAKS.split(post.toLowerCase(Locale.ROOT), -1)) {
+        for (String word : BREAKS.split(plain(post), -1)) {
             if (!word.isEmpty() && !EMPTY.contains(word)) {
                 words.add(SAME.getOrDefault(word, word));
             }
@@ -45,8 +48,13 @@ final class Posts {
         return words;
     }
 
+    private static String plain(String post) {
+        return Normalizer.normalize(post.toLowerCase(Locale.ROOT), Normalizer.Form.NFD)
+                .replaceAll("\\p{M}+", "");
+    }
+
     /** Whether two posts, as {@link #words}, may be one. */
-    static boolean agree(Set<String> a, Set<String> b) {
+    public static boolean agree(Set<String> a, Set<String> b) {
         if (a.isEmpty() || b.isEmpty() || isAnybody(a) || isAnybody(b)) {
             return true;
         }

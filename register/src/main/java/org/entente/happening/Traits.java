@@ -32,10 +32,6 @@ record Traits(
         Set<String> quoted,
         @Nullable Long published) {
     private static final Pattern BREAKS = Pattern.compile("[^\\p{L}\\p{N}]+");
-    private static final Pattern BODY = Pattern.compile(
-            "(?i)minist|department|forces?\\b|army|navy|command|committee|commission|council|assembly|parliament|embassy"
-                    + "|agency|universit|office|government|delegation|compan|corporation|bank|organi[sz]ation|institut"
-                    + "|academy|officials|officers|bureau|group|union|association|side$");
     private static final int SHORTEST_TELLING = 4;
 
     /**
@@ -98,7 +94,7 @@ record Traits(
 
     private static boolean isBody(Participant p) {
         String name = Objects.requireNonNullElse(p.name(), "");
-        return name.equals(p.code()) || BODY.matcher(name).find() || (p.post() == null && !name.contains(" "));
+        return name.equals(p.code()) || Names.isOfBody(name) || (p.post() == null && !name.contains(" "));
     }
 
     private static Set<String> telling(String quote) {

@@ -19,6 +19,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.entente.actor.Mention;
+import org.entente.actor.Participant;
 import org.entente.document.Document;
 import org.entente.document.Outcome;
 import org.entente.event.Event;
@@ -179,6 +180,42 @@ public final class Register implements Closeable {
                         + " order by d.id, v.start, v.\"end\", e.ordinal",
                 this::sourced,
                 values.toArray()));
+    }
+
+    /** The named participants and speakers of a code, or of all; each name with its code once. */
+    public List<Participant> people(@Nullable String code) throws IOException {
+        return ask(() -> sql.all(
+                "select distinct code, name from participants where name is not null and code is not null"
+                        + " and (? is null or code = ?) order by code, name",
+                row -> new Participant(row.getString(1), row.getString(2), null, null, null),
+                code,
+                code));
+    }
+
+    /** The events in which somebody of this code and name takes part or speaks, ordered as {@link #allEvents()}. */
+    public List<SourcedEvent> eventsWith(String code, String name, @Nullable LocalDate knownOn) throws IOException {
+        String limit = DocumentRows.iso(knownOn);
+        return ask(() -> sql.all(
+                SOURCED_EVENT + "join evidence v on v.event = e.key and v.ordinal = 0 where e.key in (select event from"
+                        + " participants where code = ? and name = ?) and (? is null or d.published <= ?)"
+                        + " order by d.id, v.start, v.\"end\", e.ordinal",
+                this::sourced,
+                code,
+                name,
+                limit,
+                limit));
+    }
+
+    /** The documents that hold all the words, the best first; the words are plain, or phrases in quotation marks. */
+    public List<Hit> search(String words, int limit) throws IOException {
+        return ask(() -> sql.all(
+                "select d.id as document_id, d.published, d.publisher, d.title, d.url,"
+                        + " snippet(document_words, 1, '', '', ' … ', 40) as snippet"
+                        + " from document_words w join documents d on d.key = w.rowid"
+                        + " where document_words match ? order by bm25(document_words), d.id limit ?",
+                row -> new Hit(DocumentRows.source(row), row.getString("snippet")),
+                SearchWords.expression(words),
+                limit));
     }
 
     /** The events of one document by offset; empty when the document is unknown. */

@@ -69,6 +69,11 @@ final class Archive {
     }
 
     static Quote quote(String note, SourcedEvent report) {
-        return new Quote(note, Quotes.tidy(report.event().evidence().quote()), Wording.source(report.source()), report);
+        return new Quote(
+                note,
+                Quotes.tidy(report.event().evidence().quote()),
+                Wording.source(report.source()),
+                report.source(),
+                report.event());
     }
 }

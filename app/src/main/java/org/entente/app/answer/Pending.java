@@ -68,7 +68,7 @@ public final class Pending {
         }
         agreement.lastReport(day).ifPresent(last -> {
             details.add(lastMention(Objects.requireNonNull(last.source().published())));
-            if (quotes.stream().noneMatch(q -> q.report().source().equals(last.source()))) {
+            if (quotes.stream().noneMatch(q -> q.document().equals(last.source()))) {
                 quotes.add(Archive.quote("last", last));
             }
         });

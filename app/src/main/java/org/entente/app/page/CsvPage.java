@@ -38,13 +38,13 @@ final class CsvPage {
     }
 
     private static List<String> quote(Quote quote) {
-        Source source = quote.report().source();
+        Source source = quote.document();
         return List.of(
                 quote.text(),
                 source.id(),
                 source.publisher() == null ? "" : source.publisher(),
                 source.published() == null ? "" : source.published().toString(),
-                quote.report().event().id());
+                quote.event() == null ? "" : quote.event().id());
     }
 
     private static String line(List<String> cells) {

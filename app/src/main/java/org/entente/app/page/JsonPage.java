@@ -83,14 +83,23 @@ final class JsonPage {
         json.writeEndObject();
     }
 
+    /** The sentence exactly as it stands; a snippet has no place of its own. */
+    private void evidence(Quote quote) throws IOException {
+        if (quote.event() == null) {
+            json.writeStringField("quote", quote.text());
+            return;
+        }
+        json.writeStringField("event", quote.event().id());
+        json.writeStringField("quote", quote.event().evidence().quote());
+        json.writeNumberField("start", quote.event().evidence().start());
+        json.writeNumberField("end", quote.event().evidence().end());
+    }
+
     private void quote(Quote quote) throws IOException {
-        Source source = quote.report().source();
+        Source source = quote.document();
         json.writeStartObject();
         json.writeStringField("note", quote.note().isEmpty() ? null : quote.note());
-        json.writeStringField("event", quote.report().event().id());
-        json.writeStringField("quote", quote.report().event().evidence().quote());
-        json.writeNumberField("start", quote.report().event().evidence().start());
-        json.writeNumberField("end", quote.report().event().evidence().end());
+        evidence(quote);
         json.writeStringField("document", source.id());
         json.writeStringField("title", source.title());
         json.writeStringField("publisher", source.publisher());

@@ -32,10 +32,10 @@ final class MarkdownPage {
     private static void quote(Quote quote, StringBuilder out) {
         String note = quote.note().isEmpty() ? "" : plain(quote.note()) + ": ";
         out.append("  > ").append(note).append(plain(quote.text())).append("\n\n  — ");
-        String url = quote.report().source().url();
+        String url = quote.document().url();
         String words = plain(quote.source());
         out.append(url == null ? words : "[" + words + "](<" + url.replace(">", "%3E") + ">)");
-        out.append(" `").append(quote.report().event().id()).append("`\n\n");
+        out.append(quote.event() == null ? "\n\n" : " `" + quote.event().id() + "`\n\n");
     }
 
     /** The text with the characters escaped that Markdown would read as its own. */

@@ -4,7 +4,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.entente.happening.SourcedEvent;
+import org.entente.event.Event;
+import org.entente.happening.Source;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,8 +48,15 @@ public record Page(String title, List<String> notes, List<Part> parts) {
      * A sentence of a document.
      *
      * @param note what it is a sentence on, empty when that is clear
+     * @param source the document in words
+     * @param event what the sentence was read as; null when it was not read as anything
      */
-    public record Quote(String note, String text, String source, SourcedEvent report) {}
+    public record Quote(
+            String note,
+            String text,
+            String source,
+            Source document,
+            @Nullable Event event) {}
 
     boolean isEmpty() {
         return parts.stream().allMatch(p -> p.rows().isEmpty());

@@ -61,7 +61,11 @@ final class TextPage {
     private void quote(String indent, Quote quote) {
         String note = quote.note().isEmpty() ? "" : quote.note() + ": ";
         wrapped(indent, note + "“" + quote.text() + "”", style::faint);
-        wrapped(indent, "— " + quote.source() + " [" + quote.report().event().id() + "]", style::faint);
+        wrapped(indent, "— " + quote.source() + id(quote), style::faint);
+    }
+
+    private static String id(Quote quote) {
+        return quote.event() == null ? "" : " [" + quote.event().id() + "]";
     }
 
     private void wrapped(String indent, String text, UnaryOperator<String> paint) {
