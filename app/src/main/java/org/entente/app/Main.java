@@ -99,6 +99,8 @@ public final class Main implements Runnable {
                 .addSubcommand(new SearchCommand(terminal))
                 .addSubcommand(new ChangesCommand(terminal))
                 .addSubcommand(new CompareCommand(terminal))
+                .addSubcommand(new CurateCommand(terminal))
+                .addSubcommand(new DecisionsCommand(terminal))
                 .addSubcommand(new EventsCommand(terminal))
                 .addSubcommand(new ExplainCommand(terminal))
                 .addSubcommand(new ExportCommand(terminal))

@@ -278,6 +278,46 @@ class CommandLineTest {
     }
 
     @Test
+    void aDecisionIsShownAppliedLoggedAndUndone() throws IOException {
+        Shelf.fill(directory);
+        String register = directory.toString();
+        String before = Cli.run("export", "--register", register).out();
+        Cli dry = Cli.run("curate", "reject", "e01", "--register", register);
+        assertThat(dry.out())
+                .contains("Dry run: reject e01")
+                .contains("BEFORE (1)")
+                .contains("Visit");
+        assertThat(Cli.run("export", "--register", register).out()).isEqualTo(before);
+        Cli done = Cli.run("curate", "reject", "e01", "--because", "never came", "--apply", "--register", register);
+        assertThat(done.out()).contains("Decision 1: reject e01");
+        assertThat(Cli.run("export", "--register", register).out()).doesNotContain("\"e01\"");
+        assertThat(Cli.run("decisions", "--register", register).out())
+                .contains("The log is whole: 1 decision.")
+                .contains("never came");
+        Cli.run("curate", "undo", "1", "--apply", "--register", register);
+        assertThat(Cli.run("export", "--register", register).out()).isEqualTo(before);
+        assertThat(Cli.run("curate", "undo", "1", "--register", register).err()).contains("holds no longer");
+    }
+
+    @Test
+    void decisionsThatCannotBeMadeSayWhy() throws IOException {
+        Shelf.fill(directory);
+        String register = directory.toString();
+        assertThat(Cli.run("curate", "correct", "e01", "--register", register).err())
+                .contains("--field and --value");
+        assertThat(Cli.run("curate", "merge", "e01", "--register", register).err())
+                .contains("merge needs 2 events");
+        assertThat(Cli.run("curate", "split", "e01", "--register", register).err())
+                .contains("the only report");
+        assertThat(Cli.run("curate", "undo", "7", "--register", register).err()).contains("there is no decision 7");
+        assertThat(Cli.run("curate", "accept", "zzz", "--register", register).err())
+                .contains("no event 'zzz'");
+        assertThat(Cli.run("curate", "correct", "e01", "--field", "date", "--value", "soon", "--register", register)
+                        .err())
+                .contains("no EDTF date: soon");
+    }
+
+    @Test
     void anExportIsSortedAndComplete() throws IOException {
         Shelf.fill(directory.resolve("register"));
         assertThat(export().lines()).hasSize(16).first().asString().startsWith("{\"id\":\"e01\"");

@@ -7,10 +7,12 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.entente.actor.PartyNames;
 import org.entente.event.Event;
+import org.entente.happening.Rulings.Pair;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -59,12 +61,28 @@ public final class Linker {
                 byKey.computeIfAbsent(key, k -> new LinkedHashSet<>()).add(home);
             }
         });
+        rulings.same().forEach(pair -> merge(pair, groups));
         return groups.stream().map(Group::happening).toList();
+    }
+
+    private static void merge(Pair pair, List<Group> groups) {
+        Optional<Group> first =
+                groups.stream().filter(g -> g.holds(pair.first())).findFirst();
+        Optional<Group> second =
+                groups.stream().filter(g -> g.holds(pair.second())).findFirst();
+        if (first.isPresent() && second.isPresent() && first.get() != second.get()) {
+            first.get().members.addAll(second.get().members);
+            groups.remove(second.get());
+        }
     }
 
     /** Reports on the way to becoming a happening; equal to itself alone. */
     private static final class Group {
         private final List<Traits> members = new ArrayList<>();
+
+        boolean holds(String event) {
+            return members.stream().anyMatch(t -> t.event().id().equals(event));
+        }
 
         Happening happening() {
             return Happening.of(members.stream().map(Traits::report).toList());
@@ -127,10 +145,8 @@ public final class Linker {
     }
 
     private double likeness(Traits a, Traits b) {
-        return switch (rulings.on(a.report(), b.report())) {
-            case SAME -> Double.MAX_VALUE;
-            case DIFFERENT -> Likeness.NEVER;
-            case OPEN -> a.report().source().id().equals(b.report().source().id()) ? Likeness.NEVER : Likeness.of(a, b);
-        };
+        boolean apart =
+                a.report().source().id().equals(b.report().source().id()) || rulings.differ(a.report(), b.report());
+        return apart ? Likeness.NEVER : Likeness.of(a, b);
     }
 }

@@ -14,16 +14,23 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.entente.actor.Mention;
 import org.entente.actor.Participant;
+import org.entente.curation.Decision;
+import org.entente.curation.Ledger;
+import org.entente.curation.Target;
 import org.entente.document.Document;
 import org.entente.document.Outcome;
 import org.entente.event.Event;
+import org.entente.event.EventJson;
 import org.entente.happening.Copies;
+import org.entente.happening.Rulings;
 import org.entente.happening.Source;
 import org.entente.happening.SourcedEvent;
 import org.jspecify.annotations.Nullable;
@@ -47,6 +54,7 @@ public final class Register implements Closeable {
     private final DocumentRows documents;
     private final EventRows events;
     private final SketchRows sketches;
+    private final DecisionRows decisions;
 
     private Register(Path file, Connection connection) {
         this.file = file;
@@ -55,6 +63,7 @@ public final class Register implements Closeable {
         this.documents = new DocumentRows(sql);
         this.events = new EventRows(sql);
         this.sketches = new SketchRows(sql);
+        this.decisions = new DecisionRows(sql);
     }
 
     /** Opens the register in the directory and creates it when there is none. */
@@ -129,13 +138,125 @@ public final class Register implements Closeable {
             boolean known = documents.find(document.id()).isPresent();
             documents.delete(document.id());
             long key = documents.write(document, read.place(), run);
-            for (int i = 0; i < found.size(); i++) {
-                events.write(key, i, found.get(i));
-            }
+            writeEvents(key, document.id(), found);
             documents.writeMentions(key, document, mentions);
             sketches.write(key, document.text());
             return known ? Change.REPLACED : Change.ADDED;
         }));
+    }
+
+    /** Writes the events as they stand after what was decided; keeps what was read where the two differ. */
+    private void writeEvents(long document, String id, List<Event> read) throws SQLException {
+        List<Event> standing = read;
+        sql.run("delete from readings where document = ?", document);
+        if (decisions.mention(id)) {
+            Ledger ledger = decisions.all();
+            standing = ledger.applied(read);
+            if (ledger.concerns(id)) {
+                String lines = read.stream().map(EventJson::write).collect(Collectors.joining("\n"));
+                sql.run("insert into readings values (?, ?)", document, lines);
+            }
+        }
+        sql.run("delete from events where document = ?", document);
+        for (int i = 0; i < standing.size(); i++) {
+            events.write(document, i, standing.get(i));
+        }
+    }
+
+    /** All decisions, those that were undone too. */
+    public Ledger ledger() throws IOException {
+        return ask(decisions::all);
+    }
+
+    /** Adds a decision to the log and brings the events into line with it; gives it with number and hash. */
+    public Decision decide(Decision draft) throws IOException {
+        return ask(() -> sql.transaction(() -> enter(draft)));
+    }
+
+    /** The answer that the register would give after a decision; nothing stays of it. */
+    public <T> T afterwards(Decision draft, Question<T> question) throws IOException {
+        ask(() -> {
+            sql.run("begin immediate");
+            return true;
+        });
+        try {
+            ask(() -> enter(draft));
+            return question.ask();
+        } finally {
+            ask(() -> {
+                sql.run("rollback");
+                return true;
+            });
+        }
+    }
+
+    /** Something that the register is asked. */
+    public interface Question<T> {
+        T ask() throws IOException;
+    }
+
+    private Decision enter(Decision draft) throws SQLException {
+        Ledger before = decisions.all();
+        Decision decision = numbered(draft, before.decisions().size() + 1).after(before.lastHash());
+        decisions.write(decision);
+        for (String doc : concerned(decision, before)) {
+            Optional<Long> key = sql.first("select key from documents where id = ?", row -> row.getLong(1), doc);
+            if (key.isPresent()) {
+                writeEvents(key.get(), doc, reading(key.get()));
+            }
+        }
+        return decision;
+    }
+
+    /** The documents whose events a decision may change, or the decision that it undoes. */
+    private static Set<String> concerned(Decision decision, Ledger before) {
+        return Stream.concat(
+                        Stream.of(decision),
+                        before.decisions().stream().filter(d -> Objects.equals(decision.undoes(), d.number())))
+                .flatMap(d -> d.targets().stream())
+                .map(Target::doc)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static Decision numbered(Decision d, long number) {
+        return new Decision(
+                number,
+                d.at(),
+                d.by(),
+                d.act(),
+                d.targets(),
+                d.field(),
+                d.old(),
+                d.value(),
+                d.reason(),
+                d.undoes(),
+                Decision.NO_HASH);
+    }
+
+    /** The events of a document as they were read. */
+    private List<Event> reading(long document) throws SQLException {
+        Optional<String> kept =
+                sql.first("select events from readings where document = ?", row -> row.getString(1), document);
+        if (kept.isEmpty()) {
+            return sql.all(SOURCED_EVENT + "where e.document = ? order by e.ordinal", this::sourced, document).stream()
+                    .map(SourcedEvent::event)
+                    .toList();
+        }
+        return kept.get().lines().map(EventJson::read).toList();
+    }
+
+    /** What was decided on which reports are of one event. */
+    public Rulings rulings() throws IOException {
+        Ledger ledger = ledger();
+        return ledger.active().isEmpty() ? Rulings.NONE : ledger.rulings(this::eventsNow);
+    }
+
+    private List<Event> eventsNow(String document) {
+        try {
+            return eventsOf(document).stream().map(SourcedEvent::event).toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** All events by document id (in code point order), then offset; to be closed. */

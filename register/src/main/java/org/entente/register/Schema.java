@@ -16,7 +16,7 @@ import org.flywaydb.core.api.FlywayException;
  */
 final class Schema {
     /** Number of the newest migration. */
-    static final int VERSION = 4;
+    static final int VERSION = 5;
 
     /** Held, because a logger that nobody holds forgets its level. */
     private static final Logger FLYWAY_LOG = Logger.getLogger("org.flywaydb");

@@ -9,11 +9,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.entente.actor.PartyNames;
 import org.entente.happening.Clusters.Block;
 import org.entente.happening.Clusters.Labelled;
-import org.entente.happening.Rulings.Ruling;
+import org.entente.happening.Rulings.Pair;
 import org.junit.jupiter.api.Test;
 
 class LinkerTest {
@@ -90,12 +91,16 @@ class LinkerTest {
 
     @Test
     void whatAPersonDecidesHolds() {
-        Block block = block("told by day and by month");
-        Linker strict = new Linker(PartyNames.load(), (a, b) -> Ruling.DIFFERENT);
-        assertThat(strict.link(reports(block))).hasSize(2);
-        Block apart = block("the same guest a year later");
-        Linker generous = new Linker(PartyNames.load(), (a, b) -> Ruling.SAME);
-        assertThat(generous.link(reports(apart))).hasSize(1);
+        List<SourcedEvent> alike = reports(block("told by day and by month"));
+        Rulings apart = new Rulings(List.of(), Set.of(pair(alike)));
+        assertThat(new Linker(PartyNames.load(), apart).link(alike)).hasSize(2);
+        List<SourcedEvent> unlike = reports(block("the same guest a year later"));
+        Rulings together = new Rulings(List.of(pair(unlike)), Set.of());
+        assertThat(new Linker(PartyNames.load(), together).link(unlike)).hasSize(1);
+    }
+
+    private static Pair pair(List<SourcedEvent> two) {
+        return Pair.of(two.get(0).event().id(), two.get(1).event().id());
     }
 
     private static Block block(String title) {

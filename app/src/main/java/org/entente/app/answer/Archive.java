@@ -42,7 +42,12 @@ final class Archive {
 
     /** The happenings of these kinds in which all the parties take part. */
     List<Happening> happenings(Set<Kind> kinds, List<String> parties) throws IOException {
-        return new Linker(names).link(events(kinds, parties));
+        return linker().link(events(kinds, parties));
+    }
+
+    /** Puts reports together, and obeys what persons have decided. */
+    Linker linker() throws IOException {
+        return new Linker(names, register.rulings());
     }
 
     List<SourcedEvent> events(Set<Kind> kinds, List<String> parties) throws IOException {

@@ -22,7 +22,6 @@ import org.entente.app.page.Page.Quote;
 import org.entente.app.page.Page.Row;
 import org.entente.event.Kind;
 import org.entente.happening.Happening;
-import org.entente.happening.Linker;
 import org.entente.happening.Names;
 import org.entente.happening.Posts;
 import org.entente.happening.SourcedEvent;
@@ -165,19 +164,18 @@ public final class Persons {
         return List.copyOf(events.values());
     }
 
-    private List<Row> engagements(Person person) {
+    private List<Row> engagements(Person person) throws IOException {
         Set<SourcedEvent> taking = person.appearances().stream()
                 .filter(a -> !a.isSpeaking())
                 .map(Appearance::report)
                 .filter(r -> ENGAGEMENTS.contains(r.event().kind()))
                 .collect(Collectors.toSet());
-        return new Linker(archive.names())
-                .link(taking).stream()
-                        .sorted(Comparator.comparing(Happening::date, Comparator.nullsFirst(Comparator.naturalOrder()))
-                                .thenComparing(Happening::id)
-                                .reversed())
-                        .map(this::engagement)
-                        .toList();
+        return archive.linker().link(taking).stream()
+                .sorted(Comparator.comparing(Happening::date, Comparator.nullsFirst(Comparator.naturalOrder()))
+                        .thenComparing(Happening::id)
+                        .reversed())
+                .map(this::engagement)
+                .toList();
     }
 
     private Row engagement(Happening h) {

@@ -53,7 +53,7 @@ public final class DossierCompiler {
     private List<Entry> entries(List<SourcedEvent> events, LocalDate day) throws IOException {
         Copies copies = register.copies(events);
         List<Entry> entries = new ArrayList<>();
-        for (Happening happening : new Linker(names).link(events)) {
+        for (Happening happening : new Linker(names, register.rulings()).link(events)) {
             Outlook outlook = Outlook.of(happening.event(), happening.lastReported(), day);
             entries.add(new Entry(outlook, happening, copies.citations(happening.reports())));
         }
