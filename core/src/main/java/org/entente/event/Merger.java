@@ -229,7 +229,7 @@ final class Merger {
     }
 
     private Candidate join(Candidate a, Candidate b) {
-        boolean swap = weight(b) > weight(a) && !isDetail(a, b);
+        boolean swap = isAnswer(b, a) || (weight(b) > weight(a) && !isDetail(a, b) && !isAnswer(a, b));
         Candidate first = swap ? b : a;
         Candidate second = swap ? a : b;
         Set<Integer> sentences = new LinkedHashSet<>(first.sentences());
@@ -258,8 +258,12 @@ final class Merger {
         if (isDetail(a, b) && a.date() != null) {
             return a.date();
         }
-        boolean answered = first.speaker() == null && second.speaker() != null && second.date() != null;
-        return answered ? second.date() : better(first.date(), second.date());
+        return better(first.date(), second.date());
+    }
+
+    /** Whether the first is told by somebody with a date where the second stands in a question or in the report itself. */
+    private static boolean isAnswer(Candidate a, Candidate b) {
+        return a.kind() == Kind.REPRESENTATION && b.speaker() == null && a.speaker() != null && a.date() != null;
     }
 
     /** A visit that some sentence tells to go on goes on. */

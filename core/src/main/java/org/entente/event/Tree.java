@@ -251,7 +251,7 @@ final class Tree {
             if (token.head() < 0) {
                 return -1;
             }
-            boolean chain = token.relation().equals("conj") || isCounted(i);
+            boolean chain = token.relation().equals("conj") || isCounted(i) || isListed(i);
             i = token.head();
             if (token(i).isVerb()) {
                 return i;
@@ -261,6 +261,15 @@ final class Tree {
             }
         }
         return -1;
+    }
+
+    /** A noun without a preposition before another is the first of a list: "Talks, a visit and a drill are expected". */
+    private boolean isListed(int noun) {
+        int head = token(noun).head();
+        return token(noun).relation().equals("obl")
+                && head > noun
+                && token(head).isNoun()
+                && sentence.children(noun, "case").isEmpty();
     }
 
     /** Whether another noun only counts this one: "a series of attacks". */
