@@ -99,6 +99,7 @@ public final class Main implements Runnable {
                 .addSubcommand(new SearchCommand(terminal))
                 .addSubcommand(new ChangesCommand(terminal))
                 .addSubcommand(new CompareCommand(terminal))
+                .addSubcommand(new CheckCommand(terminal))
                 .addSubcommand(new CurateCommand(terminal))
                 .addSubcommand(new DecisionsCommand(terminal))
                 .addSubcommand(new EventsCommand(terminal))

@@ -63,10 +63,15 @@ public final class Copies {
                 .collect(Collectors.groupingBy(s -> s, Collectors.counting()));
         return shared.keySet().stream()
                 .sorted(FIRST_PUBLISHED)
-                .filter(known -> sketch.containment(Objects.requireNonNull(sketches.get(known.id()))) >= MOST)
+                .filter(known -> isCopy(sketch, Objects.requireNonNull(sketches.get(known.id()))))
                 .map(known -> Objects.requireNonNull(originals.get(known.id())))
                 .findFirst()
                 .orElse(next);
+    }
+
+    /** Whether most of the wording of the shorter stands in the other. */
+    public static boolean isCopy(Sketch a, Sketch b) {
+        return a.containment(b) >= MOST;
     }
 
     /** The first published of the documents that say what this one says; itself when it copies none. */

@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.entente.event.Event;
 import org.entente.event.Event.Place;
+import org.entente.event.Kind;
 import org.entente.event.Status;
 import org.jspecify.annotations.Nullable;
 
@@ -70,26 +71,36 @@ public record Happening(String id, List<SourcedEvent> reports) {
         };
     }
 
-    /** The most precise date, of equally precise ones that of most reports, then of the latest; null when none has one. */
+    /** The most precise date, of equally precise ones that of most sentences (copies have the same); null when none has one. */
     public @Nullable String date() {
         return claims("date", reports.stream().map(r -> r.event().date()).toList()).stream()
-                .min(Comparator.comparingLong((Claim c) -> span(c.value()))
-                        .thenComparing(c -> -c.reports().size()))
+                .min(Comparator.comparingLong((Claim c) -> span(c.value())).thenComparing(c -> -sentences(c)))
                 .map(Claim::value)
                 .orElse(null);
     }
 
-    /** The values on which reports contradict each other, by field; empty when all agree. */
+    private static long sentences(Claim claim) {
+        return claim.reports().stream()
+                .map(r -> r.event().evidence().quote())
+                .distinct()
+                .count();
+    }
+
+    /**
+     * The values on which reports contradict each other, by field; empty when all agree. The days of one visit, of arrival
+     * and departure, are no contradiction.
+     */
     public List<Claim> contradictions() {
         List<Claim> found = new ArrayList<>();
         List<Claim> dates =
                 claims("date", reports.stream().map(r -> r.event().date()).toList());
         dates.stream()
+                .filter(a -> main().event().kind() != Kind.VISIT)
                 .filter(a -> dates.stream().anyMatch(b -> gap(a.value(), b.value()) > 0))
                 .forEach(found::add);
         List<Claim> places = claims(
                 "place", reports.stream().map(r -> town(r.event().place())).toList());
-        if (places.size() > 1) {
+        if (places.size() > 1 && main().event().kind() != Kind.VISIT) {
             found.addAll(places);
         }
         found.addAll(outcomes());

@@ -36,7 +36,8 @@ final class Likeness {
     /** The sum that is enough for a kind. */
     static double enough(Kind kind) {
         return switch (kind) {
-            case VISIT, REPRESENTATION, MEMBERSHIP, EXERCISE, PROJECT -> 3;
+            case MEMBERSHIP -> 1.5;
+            case VISIT, REPRESENTATION, EXERCISE, PROJECT -> 3;
             case MEETING, AGREEMENT, GATHERING, TRANSFER, AID, EXCHANGE -> 3.5;
             case SANCTION -> 4;
             case FORCE, STATEMENT -> 5;

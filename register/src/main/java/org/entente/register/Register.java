@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -31,6 +32,7 @@ import org.entente.event.Event;
 import org.entente.event.EventJson;
 import org.entente.happening.Copies;
 import org.entente.happening.Rulings;
+import org.entente.happening.Sketch;
 import org.entente.happening.Source;
 import org.entente.happening.SourcedEvent;
 import org.jspecify.annotations.Nullable;
@@ -370,8 +372,12 @@ public final class Register implements Closeable {
     /** Which documents of the reports are copies of which. */
     public Copies copies(Collection<SourcedEvent> reports) throws IOException {
         Set<Source> sources = reports.stream().map(SourcedEvent::source).collect(Collectors.toSet());
-        List<String> ids = sources.stream().map(Source::id).toList();
-        return Copies.among(sources, ask(() -> sketches.of(ids)));
+        return Copies.among(sources, sketches(sources));
+    }
+
+    /** The wording of documents, by id. */
+    public Map<String, Sketch> sketches(Collection<Source> sources) throws IOException {
+        return ask(() -> sketches.of(sources.stream().map(Source::id).toList()));
     }
 
     /** How much the register holds of what was published until the day; null means everything, undated ones too. */
