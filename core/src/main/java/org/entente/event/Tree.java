@@ -398,10 +398,10 @@ final class Tree {
         return tag.equals("WDT") || tag.equals("WP") || (word(i).equals("that") && tag.equals("IN"));
     }
 
-    /** The name right before the "who" of a verb, or −1. */
+    /** The name right before the "who" or ", which" of a verb, or −1. */
     private int nameBeforeWho(int verb) {
         for (int i = verb - 1; i > 1 && i > verb - REACH / 2; i--) {
-            if (word(i).equals("who")) {
+            if (word(i).equals("who") || (word(i).equals("which") && word(i - 1).equals(","))) {
                 int before = token(i - 1).tag().equals(",") ? i - 2 : i - 1;
                 return token(before).isProperNoun() ? before : -1;
             }

@@ -64,7 +64,7 @@ public final class Headline {
             case PLANNED -> "planned to be " + done(stage);
             case WAS_PLANNED -> "was planned to be " + done(stage);
             case POSSIBLE -> "may be " + done(stage);
-            case WAS_POSSIBLE -> "might have been " + done(stage);
+            case WAS_POSSIBLE -> "was possibly to be " + done(stage);
             case NEGATED -> "not " + done(stage);
         };
     }
