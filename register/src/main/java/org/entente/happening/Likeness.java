@@ -27,7 +27,9 @@ final class Likeness {
     private static final Set<String> ONE_OF_A_KIND =
             Set.of("ALLIANCE", "ACSA", "GSOMIA", "SOFA", "DCA", "EXTRADITION", "CEASEFIRE");
 
-    private static final int PUBLISHED_TOGETHER = 10;
+    /** Days between two reports in the news of the same days. */
+    static final int PUBLISHED_TOGETHER = 10;
+
     private static final double VERY_LIKE = 0.5;
     private static final double LIKE = 0.3;
 
@@ -132,9 +134,17 @@ final class Likeness {
         boolean together = a.published() != null
                 && b.published() != null
                 && Math.abs(a.published() - b.published()) <= PUBLISHED_TOGETHER;
-        return switch (a.event().kind()) {
-            case AGREEMENT, REPRESENTATION, MEMBERSHIP, PROJECT, EXERCISE -> together ? 1 : 0;
-            default -> together ? 1 : NEVER;
+        if (together) {
+            return 1;
+        }
+        return isLasting(a.event().kind()) ? 0 : NEVER;
+    }
+
+    /** Whether an undated report may be of what was reported at another time. */
+    static boolean isLasting(Kind kind) {
+        return switch (kind) {
+            case AGREEMENT, REPRESENTATION, MEMBERSHIP, PROJECT, EXERCISE -> true;
+            default -> false;
         };
     }
 

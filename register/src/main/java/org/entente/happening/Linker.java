@@ -25,6 +25,11 @@ public final class Linker {
     private static final double CLEARLY = 0.75;
     private static final int MOST_PARTIES = 12;
 
+    /** Days; no kind bears a greater difference in its date. */
+    private static final int QUARTER = 92;
+
+    private static final long YEARS = 3 * 366;
+
     /** Precise before vague, then by content alone. */
     private static final Comparator<Traits> PRECISE_FIRST = Comparator.comparingLong(
                     (Traits t) -> t.when() == null ? Long.MAX_VALUE : t.when().span())
@@ -48,7 +53,7 @@ public final class Linker {
     /** The happenings that the reports tell of, in the order of their precision. */
     public List<Happening> link(Collection<SourcedEvent> reports) {
         List<Group> groups = new ArrayList<>();
-        Map<String, Set<Group>> byKey = new HashMap<>();
+        Map<String, Shelf> byKey = new HashMap<>();
         reports.stream().map(r -> Traits.of(r, names)).sorted(PRECISE_FIRST).forEach(next -> {
             Set<String> keys = keys(next);
             Group home = home(next, keys, byKey);
@@ -58,7 +63,7 @@ public final class Linker {
             }
             home.members.add(next);
             for (String key : keys) {
-                byKey.computeIfAbsent(key, k -> new LinkedHashSet<>()).add(home);
+                byKey.computeIfAbsent(key, k -> new Shelf()).add(home, next);
             }
         });
         rulings.same().forEach(pair -> merge(pair, groups));
@@ -89,6 +94,57 @@ public final class Linker {
         }
     }
 
+    /** The groups of one act and pair, found by the time of the event or of its report. */
+    private static final class Shelf {
+        private final Set<Group> all = new LinkedHashSet<>();
+        private final Set<Group> vague = new LinkedHashSet<>();
+        private final Map<Long, Set<Group>> byQuarter = new HashMap<>();
+        private final Map<Long, Set<Group>> byNews = new HashMap<>();
+
+        void add(Group group, Traits member) {
+            all.add(group);
+            if (member.published() != null) {
+                put(group, member.published(), member.published(), Likeness.PUBLISHED_TOGETHER, byNews);
+            }
+            When when = member.when();
+            if (when == null || when.span() > YEARS) {
+                vague.add(group);
+            } else {
+                put(group, when.first(), when.last(), QUARTER, byQuarter);
+            }
+        }
+
+        /** The groups that may hold a report of the same event; in all others something is too far away in time. */
+        Set<Group> near(Traits next) {
+            When when = next.when();
+            if (when != null && when.span() <= YEARS) {
+                Set<Group> near = new LinkedHashSet<>(vague);
+                near.addAll(get(when.first(), when.last(), QUARTER, byQuarter));
+                return near;
+            }
+            if (when != null || Likeness.isLasting(next.event().kind())) {
+                return all;
+            }
+            Long news = next.published();
+            return news == null ? Set.of() : get(news, news, Likeness.PUBLISHED_TOGETHER, byNews);
+        }
+
+        private static void put(Group group, long first, long last, int unit, Map<Long, Set<Group>> groups) {
+            for (long u = Math.floorDiv(first, unit); u <= Math.floorDiv(last, unit); u++) {
+                groups.computeIfAbsent(u, k -> new LinkedHashSet<>()).add(group);
+            }
+        }
+
+        /** What lies in the units of the time, and in those beside them. */
+        private static Set<Group> get(long first, long last, int unit, Map<Long, Set<Group>> groups) {
+            Set<Group> found = new LinkedHashSet<>();
+            for (long u = Math.floorDiv(first, unit) - 1; u <= Math.floorDiv(last, unit) + 1; u++) {
+                found.addAll(groups.getOrDefault(u, Set.of()));
+            }
+            return found;
+        }
+    }
+
     /** Where like reports may be found: what happens, between whom. */
     private static Set<String> keys(Traits t) {
         Set<String> parties = new TreeSet<>(t.actors());
@@ -108,9 +164,14 @@ public final class Linker {
         return keys;
     }
 
-    private @Nullable Group home(Traits next, Set<String> keys, Map<String, Set<Group>> byKey) {
+    private @Nullable Group home(Traits next, Set<String> keys, Map<String, Shelf> byKey) {
         Set<Group> near = new LinkedHashSet<>();
-        keys.forEach(key -> near.addAll(byKey.getOrDefault(key, Set.of())));
+        for (String key : keys) {
+            Shelf shelf = byKey.get(key);
+            if (shelf != null) {
+                near.addAll(shelf.near(next));
+            }
+        }
         double enough = Likeness.enough(next.event().kind());
         List<Fitting> fitting = near.stream()
                 .map(group -> new Fitting(group, likeness(next, group)))

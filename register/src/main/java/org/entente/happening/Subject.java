@@ -1,5 +1,6 @@
 package org.entente.happening;
 
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -115,9 +116,7 @@ public record Subject(Set<String> words, Set<String> numbers, Set<String> acrony
 
     /** Whether both carry numbers, none of them the same. */
     boolean countsDifferently(Subject other) {
-        return !numbers.isEmpty()
-                && !other.numbers.isEmpty()
-                && numbers.stream().noneMatch(other.numbers::contains);
+        return !numbers.isEmpty() && !other.numbers.isEmpty() && Collections.disjoint(numbers, other.numbers);
     }
 
     /** Whether most of the words of the shorter stand in the other, or one is the acronym of the other. */
@@ -125,15 +124,18 @@ public record Subject(Set<String> words, Set<String> numbers, Set<String> acrony
         if (countsDifferently(other)) {
             return false;
         }
-        if (acronyms.stream().anyMatch(other.acronyms::contains)) {
+        if (!Collections.disjoint(acronyms, other.acronyms)) {
             return true;
         }
-        long shared = words.stream().filter(other.words::contains).count();
-        boolean sameNumber = numbers.stream().anyMatch(other.numbers::contains);
-        if (sameNumber && (words.isEmpty() || other.words.isEmpty())) {
+        if ((words.isEmpty() || other.words.isEmpty()) && !Collections.disjoint(numbers, other.numbers)) {
             return true;
         }
-        return shared > 0 && shared >= MOST * Math.min(words.size(), other.words.size());
+        return !Collections.disjoint(words, other.words)
+                && shared(other) >= MOST * Math.min(words.size(), other.words.size());
+    }
+
+    private long shared(Subject other) {
+        return words.stream().filter(other.words::contains).count();
     }
 
     /** Whether both name something, and nothing of it is the same. */
@@ -143,7 +145,7 @@ public record Subject(Set<String> words, Set<String> numbers, Set<String> acrony
         }
         return !words.isEmpty()
                 && !other.words.isEmpty()
-                && words.stream().noneMatch(other.words::contains)
-                && acronyms.stream().noneMatch(other.acronyms::contains);
+                && Collections.disjoint(words, other.words)
+                && Collections.disjoint(acronyms, other.acronyms);
     }
 }

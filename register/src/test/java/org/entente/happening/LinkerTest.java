@@ -62,6 +62,15 @@ class LinkerTest {
     }
 
     @Test
+    void alikeReportsAreFoundAcrossTheEndOfAYear() {
+        List<SourcedEvent> visits = List.of(
+                Clusters.report("a", "2016-01-01 | visit happened 2015-12-31 | KOR/naval chief > AZE | Baku,AZE | |"),
+                Clusters.report("b", "2016-01-03 | visit happened 2016-01-01 | KOR/naval chief > AZE | Baku,AZE | |"),
+                Clusters.report("c", "2016-01-03 | visit happened | KOR/naval chief > AZE | Baku,AZE | |"));
+        assertThat(LINKER.link(visits)).hasSize(1);
+    }
+
+    @Test
     void everyReportLiesInOneHappening() {
         List<SourcedEvent> all = new ArrayList<>();
         BLOCKS.forEach(block -> all.addAll(reports(block)));
