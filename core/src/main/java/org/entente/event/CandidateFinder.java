@@ -31,6 +31,7 @@ final class CandidateFinder {
     private final Document document;
     private final StoryParties story;
     private final AssumedStatements assumed = new AssumedStatements();
+    private final Surroundings surroundings = new Surroundings();
 
     CandidateFinder(FrameLexicon lexicon, Topics topics, Document document, StoryParties story) {
         this.story = story;
@@ -60,6 +61,7 @@ final class CandidateFinder {
                         });
             }
         }
+        surroundings.pass(scene);
         return assumed.settle(found);
     }
 
@@ -194,6 +196,12 @@ final class CandidateFinder {
         recipients = aggression ? new Beneficiaries(scene).defended(Participant.codes(actors)) : recipients;
         boolean leaving =
                 frame.stage() == Stage.TERMINATED && !Participant.codes(actors).isEmpty();
+        if (!leaving && !Parties.suffice(frame.kind(), type, actors, recipients)) {
+            Surroundings.Sides sides =
+                    surroundings.complete(scene, trigger, frame, new Surroundings.Sides(actors, recipients));
+            actors = sides.actors();
+            recipients = sides.recipients();
+        }
         if (!leaving
                 && !Parties.suffice(frame.kind(), type, actors, recipients)
                 && !isConduct(frame, actors, recipients)) {

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param type the {@code object.type} coded, null when the kind has none or the topic decides
  * @param story whether the parties of the story stand in where the sentence names none
  * @param detail whether it tells more of a meeting rather than of another one: "they discussed"
+ * @param around whether a side that no path finds is taken from the states named around: "The envoy was recalled"
  * @param conditions what must hold besides the trigger: {@code object}, {@code mod}, {@code not-object} … → lemmas
  */
 record Frame(
@@ -31,6 +32,7 @@ record Frame(
         @Nullable Domain domain,
         boolean story,
         boolean detail,
+        boolean around,
         List<Condition> conditions) {
 
     /**

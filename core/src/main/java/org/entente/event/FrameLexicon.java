@@ -145,6 +145,7 @@ final class FrameLexicon {
         String domain = entry.remove("domain");
         boolean story = "yes".equals(entry.remove("story"));
         boolean detail = "yes".equals(entry.remove("detail"));
+        boolean around = "yes".equals(entry.remove("around"));
         List<Frame.Condition> conditions = new ArrayList<>();
         entry.forEach((key, value) -> conditions.add(condition(key.replaceFirst(" .*", ""), value, lists)));
         return new Frame(
@@ -162,6 +163,7 @@ final class FrameLexicon {
                 domain == null ? null : Domain.of(domain),
                 story,
                 detail,
+                around,
                 List.copyOf(conditions));
     }
 

@@ -54,6 +54,9 @@ final class RoleFiller {
 
     private static final Set<String> EVERYBODY = Set.of("party", "side", "country", "nation", "state", "actor", "all");
 
+    private static final Set<String> CLUBS = Set.of(
+            "alliance", "bloc", "club", "commonwealth", "community", "court", "league", "organisation", "organization", "union");
+
     private static final Set<String> OWN = Set.of("his", "her");
 
     private static final Set<String> COMPANY = Set.of(
@@ -643,7 +646,9 @@ final class RoleFiller {
     /** What the object names without being a state or body that is known: "joined the Artemis Accords". */
     private List<Participant> named(int trigger) {
         return objects(trigger).stream()
-                .filter(i -> tree.token(i).tag().startsWith("NNP") && scene.mentionAt(i) == null)
+                .filter(i -> tree.token(i).tag().startsWith("NNP")
+                        || CLUBS.contains(tree.token(i).lemma()))
+                .filter(i -> scene.mentionAt(i) == null)
                 .map(i -> new Participant(null, scene.nounPhrase(i), null, null, null))
                 .toList();
     }
