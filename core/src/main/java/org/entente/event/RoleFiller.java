@@ -55,7 +55,16 @@ final class RoleFiller {
     private static final Set<String> EVERYBODY = Set.of("party", "side", "country", "nation", "state", "actor", "all");
 
     private static final Set<String> CLUBS = Set.of(
-            "alliance", "bloc", "club", "commonwealth", "community", "court", "league", "organisation", "organization", "union");
+            "alliance",
+            "bloc",
+            "club",
+            "commonwealth",
+            "community",
+            "court",
+            "league",
+            "organisation",
+            "organization",
+            "union");
 
     private static final Set<String> OWN = Set.of("his", "her");
 

@@ -17,8 +17,7 @@ import org.entente.actor.Participant;
  */
 final class Surroundings {
     private static final Set<Kind> EVIDENT = EnumSet.of(Kind.REPRESENTATION, Kind.EXERCISE);
-    private static final Set<Mention.Kind> NAMING =
-            EnumSet.complementOf(EnumSet.of(Mention.Kind.PLACE));
+    private static final Set<Mention.Kind> NAMING = EnumSet.complementOf(EnumSet.of(Mention.Kind.PLACE));
     private static final int REACH = 2;
 
     private final List<List<Participant>> before = new ArrayList<>();
@@ -74,7 +73,10 @@ final class Surroundings {
                         found.add(Participant.of(m.place()));
                     }
                 });
-        before.forEach(found::addAll);
+        boolean targetless = kind == Kind.FORCE && to.isEmpty();
+        if (!targetless) {
+            before.forEach(found::addAll);
+        }
         return found.stream()
                 .filter(p -> !from.contains(p.code()) && !to.contains(p.code()))
                 .toList();
