@@ -51,6 +51,11 @@ final class JsonDossier {
         json.writeEndArray();
         json.writeStringField("asOf", string(dossier.asOf()));
         holdings(dossier.used());
+        json.writeArrayFieldStart("brief");
+        for (String line : Brief.lines(dossier)) {
+            json.writeString(line);
+        }
+        json.writeEndArray();
         json.writeArrayFieldStart("sections");
         for (Section section : Section.values()) {
             section(section, dossier);

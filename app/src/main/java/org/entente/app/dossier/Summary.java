@@ -22,6 +22,7 @@ final class Summary {
             lines.add("As of " + Wording.day(asOf) + ": only what had been published by then" + leftOut(dossier) + ".");
         }
         lines.add(dossier.entries().isEmpty() ? nothing(dossier) : found(dossier));
+        lines.addAll(Brief.lines(dossier));
         return lines;
     }
 
