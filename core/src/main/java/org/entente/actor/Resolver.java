@@ -325,6 +325,19 @@ final class Resolver {
         return dominant == null ? topics.home() : dominant;
     }
 
+    /** "The regime" is that of the first state of the sentence so far or the one before, never one's own. */
+    private @Nullable String othersState(Draft draft) {
+        String publisher = topics.publisher();
+        for (int s = draft.sentence(); s >= Math.max(0, draft.sentence() - 1); s--) {
+            for (String code : memory.codes(s)) {
+                if (!code.equals(publisher)) {
+                    return code;
+                }
+            }
+        }
+        return null;
+    }
+
     private @Nullable Draft body(Draft draft) {
         Who who = draft.who().get(0);
         String name = who.name();
@@ -340,7 +353,8 @@ final class Resolver {
         }
         boolean ofState = MINISTRIES.contains(lastWord(name));
         String publisher = topics.publisher();
-        String code = !ofState ? null : publisher != null && !bare ? publisher : nearState(draft);
+        String own = publisher != null && !bare ? publisher : nearState(draft);
+        String code = !ofState ? null : lastWord(name).equals("regime") ? othersState(draft) : own;
         boolean proper = Character.isUpperCase(name.charAt(0)) && !bare;
         Who found = who.withCode(code);
         acronyms.replaceAll((acronym, body) -> body.equals(who) ? found : body);

@@ -328,7 +328,7 @@ final class CandidateFinder {
 
     /** The instrument behind a preposition: "agreed to a truce", "sealed it with a pact"; −1 where there is none. */
     private int attached(Scene scene, int trigger) {
-        return Stream.of("with", "to", "on", "by")
+        return Stream.of("with", "to", "on", "by", "into")
                 .flatMap(p -> scene.tree().prepositional(trigger, p).stream())
                 .filter(i -> lexicon.list("instrument")
                         .contains(scene.tree().token(i).lemma()))

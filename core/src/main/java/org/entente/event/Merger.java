@@ -1,5 +1,6 @@
 package org.entente.event;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 import org.entente.actor.Participant;
+import org.entente.time.Edtf;
 import org.jspecify.annotations.Nullable;
 
 /** Joins the candidates of a document that tell of the same event: each event is recorded once. */
@@ -199,7 +201,25 @@ final class Merger {
             boolean unresolved = undatedDocument && a.dated() && b.dated() && !Objects.equals(a.dating(), b.dating());
             return !unresolved || a.sentences().equals(b.sentences());
         }
-        return x.equals(y) || x.startsWith(y) || y.startsWith(x) || sameOpening(a, b, x, y);
+        return x.equals(y) || x.startsWith(y) || y.startsWith(x) || sameOpening(a, b, x, y) || isStage(a, x, y);
+    }
+
+    /** The days of one host within those of a tour that was told before. */
+    private static boolean isStage(Candidate a, String tour, String stage) {
+        return a.kind() == Kind.VISIT && tour.contains("/") && isWithin(stage, tour);
+    }
+
+    private static boolean isWithin(String inner, String outer) {
+        LocalDate start = Edtf.of(outer).earliest();
+        LocalDate end = Edtf.of(outer).latest();
+        LocalDate first = Edtf.of(inner).earliest();
+        LocalDate last = Edtf.of(inner).latest();
+        return start != null
+                && end != null
+                && first != null
+                && last != null
+                && !first.isBefore(start)
+                && !last.isAfter(end);
     }
 
     /** An organisation meets once on a day, whomever a sentence names of those who came. */
@@ -258,7 +278,9 @@ final class Merger {
         if (isDetail(a, b) && a.date() != null) {
             return a.date();
         }
-        return better(first.date(), second.date());
+        String x = a.date();
+        String y = b.date();
+        return x != null && y != null && isStage(a, x, y) ? y : better(first.date(), second.date());
     }
 
     /** Whether the first is told by somebody with a date where the second stands in a question or in the report itself. */
