@@ -52,7 +52,7 @@ final class RoleFiller {
 
     private static final Set<String> EMPHATIC = Set.of("himself", "herself", "itself", "themselves");
 
-    private static final Set<String> EVERYBODY = Set.of("party", "side", "country", "nation", "state", "actor", "all");
+    private static final Set<String> EVERYBODY = Set.of("party", "side", "country", "nation", "state", "actor");
 
     private static final Set<String> CLUBS = Set.of(
             "alliance",
