@@ -58,6 +58,7 @@ final class CandidateFinder {
                                 assumed.note(c);
                             }
                             story.follow(c);
+                            surroundings.follow(c);
                         });
             }
         }

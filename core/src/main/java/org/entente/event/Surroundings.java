@@ -2,9 +2,11 @@ package org.entente.event;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.entente.actor.Mention;
 import org.entente.actor.Participant;
@@ -18,9 +20,12 @@ import org.entente.actor.Participant;
 final class Surroundings {
     private static final Set<Kind> EVIDENT = EnumSet.of(Kind.REPRESENTATION, Kind.EXERCISE);
     private static final Set<Mention.Kind> NAMING = EnumSet.complementOf(EnumSet.of(Mention.Kind.PLACE));
+    private static final Set<Kind> REPEATED = EnumSet.of(Kind.AID, Kind.REPRESENTATION);
+    private static final Set<Kind> PLACED = EnumSet.of(Kind.FORCE, Kind.AID, Kind.PROJECT, Kind.EXCHANGE);
     private static final int REACH = 2;
 
     private final List<List<Participant>> before = new ArrayList<>();
+    private final Map<Kind, List<Participant>> last = new EnumMap<>(Kind.class);
 
     /** Both sides of an act. */
     record Sides(List<Participant> actors, List<Participant> recipients) {}
@@ -33,6 +38,10 @@ final class Surroundings {
         Kind kind = frame.kind();
         if (!frame.around() || (silent && !EVIDENT.contains(kind))) {
             return sides;
+        }
+        List<Participant> helped = last.getOrDefault(kind, List.of());
+        if (!from.isEmpty() && Participant.codes(helped).stream().noneMatch(from::contains) && !helped.isEmpty()) {
+            return new Sides(sides.actors(), helped);
         }
         List<Participant> others = others(scene, trigger, kind, from, to);
         if (others.isEmpty() || (silent && others.size() < 2)) {
@@ -49,6 +58,13 @@ final class Surroundings {
         return kind.isSymmetric()
                 ? new Sides(others.subList(0, 2), List.of())
                 : new Sides(others.subList(0, 1), others.subList(1, 2));
+    }
+
+    /** Remembers whom an act is for: others help the same country in the sentences that follow. */
+    void follow(Candidate candidate) {
+        if (REPEATED.contains(candidate.kind()) && !candidate.recipientCodes().isEmpty()) {
+            last.put(candidate.kind(), candidate.recipients());
+        }
     }
 
     /** Remembers the states of a sentence that has been read. */
@@ -69,7 +85,7 @@ final class Surroundings {
                 .sorted(Comparator.comparingInt(m -> Math.abs(m.head() - trigger)))
                 .forEach(m -> {
                     found.addAll(states(m));
-                    if (kind == Kind.FORCE && m.participants().isEmpty() && m.place() != null) {
+                    if (PLACED.contains(kind) && m.participants().isEmpty() && m.place() != null) {
                         found.add(Participant.of(m.place()));
                     }
                 });
