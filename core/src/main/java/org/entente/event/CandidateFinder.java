@@ -31,10 +31,11 @@ final class CandidateFinder {
     private final Document document;
     private final StoryParties story;
     private final AssumedStatements assumed = new AssumedStatements();
-    private final Surroundings surroundings = new Surroundings();
+    private final Surroundings surroundings;
 
     CandidateFinder(FrameLexicon lexicon, Topics topics, Document document, StoryParties story) {
         this.story = story;
+        this.surroundings = new Surroundings(story.prominent());
         this.lexicon = lexicon;
         this.topics = topics;
         this.document = document;

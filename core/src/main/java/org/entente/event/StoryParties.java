@@ -29,6 +29,7 @@ final class StoryParties {
 
     private List<Participant> parties;
     private final List<Participant> beginning;
+    private final List<Participant> prominent;
     private final @Nullable String publisher;
     private List<Participant> target = List.of();
     private final Map<String, List<Participant>> accusers = new HashMap<>();
@@ -36,7 +37,8 @@ final class StoryParties {
     private List<Participant> assembly = List.of();
     private final Map<String, Candidate> last = new HashMap<>();
 
-    private StoryParties(List<Participant> parties, @Nullable String publisher) {
+    private StoryParties(List<Participant> parties, List<Participant> prominent, @Nullable String publisher) {
+        this.prominent = prominent;
         this.parties = parties;
         this.beginning = parties;
         this.publisher = publisher;
@@ -50,9 +52,6 @@ final class StoryParties {
      */
     static StoryParties of(Reading reading, @Nullable String publisher) {
         List<Participant> titled = new TitleParties(reading).participants(publisher);
-        if (!titled.isEmpty()) {
-            return new StoryParties(titled, publisher);
-        }
         Map<String, Integer> counts = new LinkedHashMap<>();
         for (Mention mention : reading.mentions()) {
             for (Participant p : mention.participants()) {
@@ -61,13 +60,20 @@ final class StoryParties {
                 }
             }
         }
-        List<Participant> frequent = counts.entrySet().stream()
+        List<Participant> prominent = counts.entrySet().stream()
                 .filter(e -> e.getValue() >= OFTEN)
                 .sorted(Map.Entry.comparingByValue(Comparator.reverseOrder()))
-                .limit(2)
                 .map(e -> Participant.of(e.getKey()))
                 .toList();
-        return new StoryParties(frequent.size() == 2 ? frequent : List.of(), publisher);
+        if (!titled.isEmpty()) {
+            return new StoryParties(titled, prominent, publisher);
+        }
+        return new StoryParties(prominent.size() < 2 ? List.of() : prominent.subList(0, 2), prominent, publisher);
+    }
+
+    /** The states and organisations that the document mentions often, most often first. */
+    List<Participant> prominent() {
+        return prominent;
     }
 
     /** The actors, completed from the story where the sentence is silent. */

@@ -27,6 +27,15 @@ final class Surroundings {
     private final List<List<Participant>> before = new ArrayList<>();
     private final Map<Kind, List<Participant>> last = new EnumMap<>(Kind.class);
 
+    private final List<Participant> prominent;
+
+    /** Those whom the document mentions often come first among those of the sentences before. */
+    Surroundings(List<Participant> prominent) {
+        this.prominent = prominent.stream()
+                .filter(p -> p.code() != null && !Parties.isOrganisation(p.code()))
+                .toList();
+    }
+
     /** Both sides of an act. */
     record Sides(List<Participant> actors, List<Participant> recipients) {}
 
@@ -91,6 +100,7 @@ final class Surroundings {
                 });
         boolean targetless = kind == Kind.FORCE && to.isEmpty();
         if (!targetless) {
+            found.addAll(prominent);
             before.forEach(found::addAll);
         }
         return found.stream()
