@@ -43,6 +43,7 @@ final class CandidateFinder {
 
     List<Candidate> find(Scene scene) {
         List<Candidate> found = new ArrayList<>();
+        story.read(scene);
         Set<Integer> triggers = triggers(scene);
         Itinerary itinerary = new Itinerary(scene);
         Separation separation = new Separation(scene);

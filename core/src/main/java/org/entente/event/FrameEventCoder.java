@@ -46,7 +46,7 @@ public final class FrameEventCoder implements EventCoder, EventExplainer {
     private Map<Event, Candidate> coded(Reading reading) {
         CandidateFinder finder = new CandidateFinder(lexicon, topics, reading.document(), story(reading));
         List<Candidate> candidates = new ArrayList<>();
-        Voice voice = new Voice(reading.utterances(), publishers.state(reading.document()));
+        Voice voice = voice(reading);
         for (Scene scene : scenes(reading, voice)) {
             candidates.addAll(finder.find(scene));
         }
@@ -65,6 +65,13 @@ public final class FrameEventCoder implements EventCoder, EventExplainer {
             events.put(writer.write(candidate, numbers), candidate);
         }
         return events;
+    }
+
+    private Voice voice(Reading reading) {
+        String publisher = publishers.state(reading.document());
+        return publisher == null
+                ? Voice.ofOration(reading.utterances(), new Orator(reading).state())
+                : new Voice(reading.utterances(), publisher);
     }
 
     private StoryParties story(Reading reading) {

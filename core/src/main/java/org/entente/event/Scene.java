@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /** One sentence with its tree, mentions and time expressions: where frames look for their participants. */
 final class Scene {
-    private static final Set<String> SPEAKING = Set.of("i", "we");
+    private static final Set<String> SPEAKING = Set.of("i", "we", "us", "me");
 
     private final String text;
     private final int index;
@@ -73,7 +73,7 @@ final class Scene {
             if (!mention.participants().isEmpty()) {
                 return mention.participants();
             }
-            return List.of();
+            return SPEAKING.contains(tree.word(token)) ? voice(token) : List.of();
         }
         if (mention != null && mention.head() == token && tree.token(token).isNoun()) {
             return mention.participants();

@@ -36,6 +36,7 @@ final class StoryParties {
     private boolean assumed;
     private List<Participant> assembly = List.of();
     private final Map<String, Candidate> last = new HashMap<>();
+    private final RecentParties recent = new RecentParties();
 
     private StoryParties(List<Participant> parties, List<Participant> prominent, @Nullable String publisher) {
         this.prominent = prominent;
@@ -142,7 +143,11 @@ final class StoryParties {
         if (!frame.story() || !recipients.isEmpty() || codes.isEmpty()) {
             return recipients;
         }
-        Stance stance = frame.stance();
+        List<Participant> likely = likely(frame.stance(), actors, codes);
+        return likely.isEmpty() ? recent.other(codes) : likely;
+    }
+
+    private List<Participant> likely(@Nullable Stance stance, List<Participant> actors, Set<String> codes) {
         if (stance == Stance.PLEDGE && codes.size() > 1) {
             return actors;
         }
@@ -160,6 +165,11 @@ final class StoryParties {
     /** Whether the addressees asked for last were not named by the sentence. */
     boolean hasAssumed() {
         return assumed;
+    }
+
+    /** Hears of the parties of the sentence before its events are looked for. */
+    void read(Scene scene) {
+        recent.read(scene);
     }
 
     void follow(Candidate candidate) {

@@ -10,10 +10,21 @@ import org.jspecify.annotations.Nullable;
 final class Voice {
     private final List<Utterance> utterances;
     private final @Nullable String publisher;
+    private final @Nullable String orator;
 
-    Voice(List<Utterance> utterances, @Nullable String publisher) {
+    private Voice(List<Utterance> utterances, @Nullable String publisher, @Nullable String orator) {
         this.utterances = utterances;
         this.publisher = publisher;
+        this.orator = orator;
+    }
+
+    Voice(List<Utterance> utterances, @Nullable String publisher) {
+        this(utterances, publisher, null);
+    }
+
+    /** The voice of a document that is somebody's speech or the answers of one who is asked. */
+    static Voice ofOration(List<Utterance> utterances, @Nullable String orator) {
+        return new Voice(utterances, orator, orator);
     }
 
     /** Who says the words; nobody where the text does not tell. */
@@ -21,9 +32,16 @@ final class Voice {
         for (Utterance utterance : utterances) {
             if (utterance.span().contains(words)) {
                 Participant speaker = utterance.speaker();
-                return speaker == null || speaker.code() == null ? List.of() : List.of(speaker);
+                return speaker != null && speaker.code() != null ? List.of(speaker) : unknown(utterance);
             }
         }
         return publisher == null ? List.of() : List.of(Participant.of(publisher));
+    }
+
+    /** An answer by somebody unknown is the orator's. */
+    private List<Participant> unknown(Utterance utterance) {
+        return orator == null || utterance.kind() != Utterance.Kind.ANSWER
+                ? List.of()
+                : List.of(Participant.of(orator));
     }
 }
