@@ -13,10 +13,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Whose words a speech, briefing or interview is that no known publisher speaks through: its title or opening says. */
 final class Orator {
-    private static final Pattern ORATION = Pattern.compile("(?i)\\b(?:address|statement|speech|remarks|intervention|briefing"
-            + "|press conference|interview|report|conversation|communiqu[eé]|readouts?|spokes\\w+|envoy|q&a|questions)\\b");
+    private static final Pattern ORATION = Pattern.compile(
+            "(?i)\\b(?:address|statement|speech|remarks|intervention|briefing"
+                    + "|press conference|interview|report|conversation|communiqu[eé]|readouts?|spokes\\w+|envoy|q&a|questions)\\b");
     private static final Pattern NEWS = Pattern.compile("(?i)\\b(?:special report|joint|live)\\b");
-    private static final Pattern MATTER = Pattern.compile("(?i) (?:on|over|about|regarding|concerning|after|to|at|with) ");
+    private static final Pattern MATTER =
+            Pattern.compile("(?i) (?:on|over|about|regarding|concerning|after|to|at|with) ");
     private static final int OPENING = 300;
 
     private final Reading reading;
@@ -28,7 +30,9 @@ final class Orator {
     /** The state or organisation that speaks, null where the document is no oration or does not tell. */
     @Nullable String state() {
         String title = reading.document().title();
-        if (title == null || !ORATION.matcher(title).find() || NEWS.matcher(title).find()) {
+        if (title == null
+                || !ORATION.matcher(title).find()
+                || NEWS.matcher(title).find()) {
             return null;
         }
         return titled(MATTER.split(title, 2)[0]).or(this::opening).orElse(null);
