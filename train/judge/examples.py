@@ -94,9 +94,9 @@ def windows(document, reference):
 
 
 def load(examples, reference):
-    """Lists of windows by document; `reference` is a list of files of events."""
+    """Lists of windows by document; `reference` is a list of files of events, or None: the rules' own are to be found."""
     events = collections.defaultdict(list)
-    for path in reference:
+    for path in reference or []:
         for line in open(path, encoding="utf-8"):
             event = json.loads(line)
             events[event["doc"]].append(event)
@@ -104,7 +104,8 @@ def load(examples, reference):
     for path in examples:
         for line in open(path, encoding="utf-8"):
             document = json.loads(line)
-            found[document["doc"]] = list(windows(document, events[document["doc"]]))
+            own = document["events"] if reference is None else events[document["doc"]]
+            found[document["doc"]] = list(windows(document, own))
     return found
 
 

@@ -1,7 +1,11 @@
-"""Trains the judge. usage: learn.py MINILM.onnx OUT.pt EXAMPLES… -- REFERENCE… [-- HELD-OUT-IDS]
+"""Trains the judge.
 
-EXAMPLES are written by JudgeExamples, REFERENCE are events; documents whose ids stand in the file HELD-OUT-IDS are left
-out. One thread and fixed seeds: the same machine gives the same weights."""
+usage: learn.py START OUT.pt EXAMPLES… -- REFERENCE… [-- HELD-OUT-IDS]
+       learn.py START OUT.pt EXAMPLES…
+
+START is a pre-trained MINILM.onnx or what an earlier run wrote. EXAMPLES are written by JudgeExamples, REFERENCE are events;
+documents whose ids stand in the file HELD-OUT-IDS are left out. Without REFERENCE the judge is warmed up: it learns to find,
+without their help, what the rules find. One thread and fixed seeds: the same machine gives the same weights."""
 import random
 import sys
 import time
@@ -12,11 +16,15 @@ import torch.nn.functional as F
 from examples import LABELS, STATUSES, SYMMETRIC, TYPES, first_type, load, shuffled
 from model import N, SIZE, Judge
 
-EPOCHS, RATE, HEAD_RATE, BATCH = 12, 2e-4, 2e-3, 8
+EPOCHS, RATE, HEAD_RATE, BATCH = 7, 1.5e-4, 1e-3, 8
+WARM = dict(epochs=1, rate=2e-4, head_rate=2e-3, blind=1.)
 BLIND = .35   # share of windows that are learned without the word of the rules
 ALSO = .6     # weight of further mentions
 OWN = .5      # weight of the sentences of our own
 EMPTY = .5    # share of windows without events or proposals that are kept
+HIDDEN = .08  # share of pieces that are hidden
+MASK = 103    # the piece [MASK]
+PIECES = 1000 # pieces of words begin here
 LIKE = 9178   # the piece "entity"
 
 
@@ -134,17 +142,25 @@ def batches(windows, rng):
     return groups
 
 
-def train(minilm, documents, seed=1):
+def hidden(ids, rng):
+    """The pieces with some hidden, so that no single word is relied on."""
+    return [MASK if i >= PIECES and rng.random() < HIDDEN else i for i in ids]
+
+
+def train(start, documents, seed=1, epochs=EPOCHS, rate=RATE, head_rate=HEAD_RATE, blind=BLIND):
     torch.manual_seed(seed)
     rng = random.Random(seed)
     windows = [w for doc in sorted(documents) for w in documents[doc] if w["items"]]
     windows = [w for w in windows if any(i["targets"] or i["proposals"] for i in w["items"]) or rng.random() < EMPTY]
     model = Judge()
-    model.enc.read(minilm, LIKE)
-    optimizer = torch.optim.AdamW(model.groups(RATE, HEAD_RATE))
+    if start.endswith(".onnx"):
+        model.enc.read(start, LIKE)
+    else:
+        model.load_state_dict(torch.load(start))
+    optimizer = torch.optim.AdamW(model.groups(rate, head_rate))
     rates = [g["lr"] for g in optimizer.param_groups]
-    total, step = EPOCHS * ((len(windows) + BATCH - 1) // BATCH), 0
-    for epoch in range(EPOCHS):
+    total, step = epochs * ((len(windows) + BATCH - 1) // BATCH), 0
+    for epoch in range(epochs):
         model.train()
         began, sum_ = time.time(), 0.
         for group in batches(windows, rng):
@@ -152,8 +168,8 @@ def train(minilm, documents, seed=1):
             for g, rate in zip(optimizer.param_groups, rates):
                 g["lr"] = rate * factor
             chosen = [windows[i] for i in group]
-            vectors = encode(model, chosen, [shuffled(w, rng) for w in chosen])
-            losses = [loss(model, w, v, rng.random() < BLIND) * (OWN if w["doc"].startswith("golden-") else 1.)
+            vectors = encode(model, chosen, [hidden(shuffled(w, rng), rng) for w in chosen])
+            losses = [loss(model, w, v, rng.random() < blind) * (OWN if w["doc"].startswith("golden-") else 1.)
                       for w, v in zip(chosen, vectors)]
             mean = sum(losses) / len(losses)
             optimizer.zero_grad()
@@ -161,19 +177,22 @@ def train(minilm, documents, seed=1):
             torch.nn.utils.clip_grad_norm_([p for p in model.parameters() if p.grad is not None], 1.)
             optimizer.step()
             step, sum_ = step + 1, sum_ + mean.item()
+            if step % 100 == 0:
+                print(f"step {step} of {total}, loss {mean.item():.2f}", flush=True)
         print(f"epoch {epoch + 1} loss {sum_ * BATCH / len(windows):.3f} seconds {time.time() - began:.0f}", flush=True)
     return model
 
 
 def main(arguments):
     torch.set_num_threads(1)
-    minilm, out, *rest = arguments
-    parts = " ".join(rest).split(" -- ")
-    documents = load(parts[0].split(), parts[1].split())
-    held_out = set(open(parts[2], encoding="utf-8").read().split()) if len(parts) > 2 else set()
+    start, out, *rest = arguments
+    parts = [part.split() for part in " ".join(rest).split(" -- ")]
+    warm = len(parts) == 1
+    documents = load(parts[0], None if warm else parts[1])
+    held_out = set(open(parts[2][0], encoding="utf-8").read().split()) if len(parts) > 2 else set()
     documents = {d: w for d, w in documents.items() if d not in held_out}
     print(f"{len(documents)} documents, {sum(map(len, documents.values()))} windows", flush=True)
-    torch.save(train(minilm, documents).state_dict(), out)
+    torch.save(train(start, documents, **(WARM if warm else {})).state_dict(), out)
 
 
 if __name__ == "__main__":
