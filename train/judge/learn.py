@@ -16,12 +16,13 @@ import torch.nn.functional as F
 from examples import LABELS, STATUSES, SYMMETRIC, TYPES, first_type, load, shuffled
 from model import N, SIZE, Judge
 
-EPOCHS, RATE, HEAD_RATE, BATCH = 7, 1.5e-4, 1e-3, 8
+EPOCHS, RATE, HEAD_RATE, BATCH = 8, 1.5e-4, 1e-3, 8
 WARM = dict(epochs=1, rate=2e-4, head_rate=2e-3, blind=1.)
 BLIND = .35   # share of windows that are learned without the word of the rules
 ALSO = .6     # weight of further mentions
 OWN = .5      # weight of the sentences of our own
 EMPTY = .5    # share of windows without events or proposals that are kept
+ROLES = 1.5   # weight of who takes part
 HIDDEN = .08  # share of pieces that are hidden
 MASK = 103    # the piece [MASK]
 PIECES = 1000 # pieces of words begin here
@@ -120,8 +121,8 @@ def loss(model, window, vectors, blind):
                 for side, codes in ((0, t["actors"]), (1, t["recipients"])):
                     if side == 0 or LABELS[k] not in SYMMETRIC:
                         right = torch.tensor([float(c in codes) for c in window["parties"]])
-                        rest = rest + share * F.binary_cross_entropy_with_logits(roles[i, :, side, k], right,
-                                                                                 reduction="sum")
+                        rest = rest + ROLES * share * F.binary_cross_entropy_with_logits(
+                            roles[i, :, side, k], right, reduction="sum")
             rest = rest + .5 * share * among(statuses[i, k], t["statuses"])
             if t["stages"]:
                 rest = rest + .5 * share * among(stages[i], t["stages"])
