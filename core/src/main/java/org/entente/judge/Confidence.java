@@ -5,10 +5,10 @@ package org.entente.judge;
  * "Probabilistic outputs for support vector machines", 1999).
  */
 final class Confidence {
-    private static final double PROPOSAL_SLOPE = 0.155;
-    private static final double PROPOSAL_OFFSET = 0.3;
-    private static final double NEWCOMER_SLOPE = 0.22;
-    private static final double NEWCOMER_OFFSET = -0.57;
+    private static final double PROPOSAL_SLOPE = 0.228;
+    private static final double PROPOSAL_OFFSET = 0.23;
+    private static final double NEWCOMER_SLOPE = 0.35;
+    private static final double NEWCOMER_OFFSET = -1.17;
     private static final double EDGE = 1e-6;
 
     private Confidence() {}

@@ -19,7 +19,7 @@ import org.entente.event.Reason;
  */
 public final class JudgedEventCoder implements EventCoder, EventExplainer {
     /** Proposals believed less than this are no events. */
-    private static final double KEEP = 0.05;
+    private static final double KEEP = 0.25;
 
     private final FrameEventCoder rules;
     private final Judge judge;

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 /** Writes down what the model finds where no rule fired. */
 final class Newcomers {
     /** What is believed less than this is not added. */
-    private static final double ADD = 0.95;
+    private static final double ADD = 0.85;
 
     private static final double TAKES_PART = 0.4;
     /** An event is added only when the model is this sure of each of its parties. */
