@@ -1,5 +1,7 @@
 package org.entente.judge;
 
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -27,6 +29,9 @@ final class Newcomers {
 
     /** Where the model sees more parties than this, it mostly sees a list of something else. */
     private static final int MOST_PARTIES = 4;
+
+    /** A visit told of with days not further apart is one. */
+    private static final int VISIT_DAYS = 3;
 
     /** Dates believed less than this are left out. */
     private static final double SURE_OF_DATE = 0.6;
@@ -74,7 +79,14 @@ final class Newcomers {
     private static boolean compatible(Event a, Event b) {
         String x = bare(a.date());
         String y = bare(b.date());
-        return x.startsWith(y) || y.startsWith(x);
+        return x.startsWith(y) || y.startsWith(x) || (a.kind() == Kind.VISIT && isNear(x, y));
+    }
+
+    /** Of one visit, the day of arrival and that of departure may be told. */
+    private static boolean isNear(String x, String y) {
+        LocalDate one = Edtf.of(x).earliest();
+        LocalDate other = Edtf.of(y).earliest();
+        return one != null && other != null && Math.abs(ChronoUnit.DAYS.between(one, other)) <= VISIT_DAYS;
     }
 
     private static String bare(@Nullable String date) {
