@@ -27,6 +27,9 @@ final class Newcomers {
     /** An event is added only when the model is this sure of each of its parties. */
     private static final double SURE_OF_PARTY = 0.6;
 
+    /** And this sure of parties that the sentence does not name. */
+    private static final double SURE_OF_UNNAMED = 0.9;
+
     /** Where the model sees more parties than this, it mostly sees a list of something else. */
     private static final int MOST_PARTIES = 4;
 
@@ -102,7 +105,7 @@ final class Newcomers {
         Set<String> actors = taking(opinion, opinion.actors());
         Set<String> recipients = label.isSymmetric() ? Set.of() : taking(opinion, opinion.recipients());
         int enough = label.isSymmetric() ? Math.min(2, opinion.parties().size()) : 1;
-        if (actors.size() < enough || !isSure(opinion, actors, recipients)) {
+        if (actors.size() < enough || !isSure(opinion, actors, recipients, named(reading, sentence))) {
             return null;
         }
         String quote = sentences.evidence(sentence).quote();
@@ -134,7 +137,15 @@ final class Newcomers {
                 Confidence.ofNewcomer(opinion.probability()));
     }
 
-    private static boolean isSure(Opinion opinion, Set<String> actors, Set<String> recipients) {
+    private static Set<String> named(Reading reading, int sentence) {
+        Set<String> codes = new HashSet<>();
+        reading.mentions().stream()
+                .filter(m -> m.sentence() == sentence)
+                .forEach(m -> codes.addAll(Participant.codes(m.participants())));
+        return codes;
+    }
+
+    private static boolean isSure(Opinion opinion, Set<String> actors, Set<String> recipients, Set<String> named) {
         Set<String> all = new HashSet<>(actors);
         all.addAll(recipients);
         if (all.size() > MOST_PARTIES) {
@@ -142,8 +153,9 @@ final class Newcomers {
         }
         for (int i = 0; i < opinion.parties().size(); i++) {
             String party = opinion.parties().get(i);
-            if ((actors.contains(party) && opinion.actors().get(i) < SURE_OF_PARTY)
-                    || (recipients.contains(party) && opinion.recipients().get(i) < SURE_OF_PARTY)) {
+            double least = named.contains(party) ? SURE_OF_PARTY : SURE_OF_UNNAMED;
+            if ((actors.contains(party) && opinion.actors().get(i) < least)
+                    || (recipients.contains(party) && opinion.recipients().get(i) < least)) {
                 return false;
             }
         }
